@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// JSON bodies: QJsonDocument reads them; around it stands what it does not tell: duplicates, places, lost numbers.
+
+#include "base/result.h"
+#include "codec/members.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace Grantscope
+{
+
+/// One object of strings (and whatever QJsonValue else holds), members in the order given, indented by two spaces.
+[[nodiscard]] QByteArray writeJson(const QList<Member> &members);
+
+/// The members of a top-level object, in document order, `duplicate-member` findings included (also for names spelled
+/// with escapes). Reads UTF-8 with or without a byte order mark, and UTF-16 with one.
+/// Errors (Origin::Protocol; `where` is `byte N (line L, column C)`): `json-syntax`, `json-not-an-object`, `json-encoding`.
+[[nodiscard]] Result<Members> readJson(QByteArrayView bytes);
+
+/// What mending did: the bytes as they should have been, and a place for each change.
+struct JsonMending
+{
+    QByteArray bytes;
+    QStringList places; ///< `line 5: comma missing after ".issued"`
+};
+
+/// Puts in the commas that are missing between the members of an object: `"a": 1 "b": 2`. Nothing else is changed.
+/// No value when there is none missing, or when the result still is no JSON.
+[[nodiscard]] std::optional<JsonMending> mendMissingCommas(QByteArrayView bytes);
+
+} // namespace Grantscope

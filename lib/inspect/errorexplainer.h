@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// From a failure to plain words: what happened in one sentence, likely causes with their evidence, and a next step for each.
+
+#include "oauth/tokenreading.h"
+
+#include <QList>
+#include <QString>
+
+namespace Grantscope
+{
+
+struct Cause
+{
+    QString cause;
+    QString evidence;
+    QString nextStep;
+};
+
+struct Explanation
+{
+    QString sentence;   ///< Never empty.
+    QList<Cause> causes; ///< Likeliest first.
+};
+
+/// For an answer that is no token. `grant` gives the context (format sent, scheme, whether a password was involved).
+[[nodiscard]] Explanation explain(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading);
+/// For what kept a request from being sent.
+[[nodiscard]] Explanation explain(const Error &error);
+
+} // namespace Grantscope

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Inspection: what can be said of one token without asking anybody. Decoding is not verifying, and never looks like it.
+
+#include "base/finding.h"
+#include "base/secret.h"
+#include "oauth/tokenresponse.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace Grantscope
+{
+
+enum class TokenKind { Jwt, Jwe, PartialJwt, Opaque };
+[[nodiscard]] QString tokenKindName(TokenKind kind); ///< `jwt`, `jwe`, `partial-jwt`, `opaque`
+
+enum class TokenStatus { Active, Expired, NotYetValid, NoExpiry, Unknown };
+[[nodiscard]] QString tokenStatusName(TokenStatus status); ///< `active`, `expired`, `not-yet-valid`, `no-expiry`, `unknown`
+
+struct SignatureReport
+{
+    enum class Status { Valid, Invalid, NotChecked, Unsupported };
+    QString alg; ///< As the header claims it.
+    Status status = Status::NotChecked;
+    QString key;    ///< kid or thumbprint of the key that was used.
+    QString reason; ///< Stable: `no-key`, `partial-token`, `alg-none` ...
+};
+[[nodiscard]] QString signatureStatusName(SignatureReport::Status status); ///< `valid`, `invalid`, `not-checked`, `unsupported`
+
+struct Inspection
+{
+    TokenKind kind = TokenKind::Opaque;
+    Secret token;
+    QString fingerprint;
+    QJsonObject header; ///< What parsed.
+    QJsonObject claims;
+    QByteArray rawHeader; ///< The decoded text as found, valid JSON or not.
+    QByteArray rawClaims;
+    SignatureReport signature;
+    TokenStatus status = TokenStatus::Unknown;
+    QDateTime issuedAt; ///< UTC; invalid: not stated.
+    QDateTime notBefore;
+    QDateTime expiresAt; ///< The working expiry: the answer's where there is one, else the token's own exp.
+    bool expiryIsTheTokensOwn = false; ///< True: `expiresAt` is the exp claim.
+    QList<ExpiryClock> clocks;         ///< Every statement about the end of life, exp included.
+    QString who;           ///< User name of the answer, else sub, preferred_username, email ..., else empty.
+    QString issuer;        ///< iss, or empty.
+    QStringList audience;  ///< aud, as a list.
+    std::optional<Scope> scope;
+    Findings findings;
+};
+
+/// What the token itself says. Takes it as it is found: surrounding spaces, `Bearer `, quotes and line breaks are taken off
+/// first. `now` decides active or expired.
+[[nodiscard]] Inspection inspectToken(const Secret &token, const QDateTime &now);
+/// The same for a token that was just granted, the answer's own statements included; these go first (RFC 6749 section 5.1).
+[[nodiscard]] Inspection inspectGrant(const TokenResponse &token, const Findings &findings, const QDateTime &now);
+/// Status at another moment: cheap, for a countdown.
+[[nodiscard]] TokenStatus statusAt(const Inspection &inspection, const QDateTime &now);
+
+} // namespace Grantscope

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A Dialect is what one kind of token endpoint calls things. It is data (resources/dialects/*.json, described by
+// dialect.schema.json); code knows no vendor's name. Adding a vendor is adding a file.
+
+#include "base/result.h"
+#include "codec/members.h"
+#include "codec/xml.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace Grantscope
+{
+
+/// RFC 6749 sections 4.3, 6 and 4.4.
+enum class GrantType { Password, RefreshToken, ClientCredentials };
+[[nodiscard]] QString grantName(GrantType type); ///< `password`, `refresh_token`, `client_credentials`
+[[nodiscard]] std::optional<GrantType> grantFromName(QStringView name);
+
+/// RFC 6749 section 2.3.1. BasicRaw: id and secret not form-encoded before Base64, as many servers want it.
+enum class ClientAuth { None, Basic, BasicRaw, Post };
+[[nodiscard]] QString clientAuthName(ClientAuth method); ///< `none`, `basic`, `basic-raw`, `post`
+[[nodiscard]] std::optional<ClientAuth> clientAuthFromName(QStringView name);
+
+/// How one grant is asked for.
+struct GrantShape
+{
+    QString path;        ///< Relative to the server, e.g. `authorisation/token`.
+    QStringList members; ///< Member names on the wire in the order of the documentation; for JSON and forms.
+    QStringList required; ///< Which of them must be given by the user.
+    XmlShape xml;
+    QStringList xmlOrder; ///< The order in XML, where it differs (a DataContractSerializer drops what comes late).
+
+    friend bool operator==(const GrantShape &, const GrantShape &) = default;
+};
+
+/// Damage in an answer that may be mended under this dialect, because the endpoint's own documentation shows it.
+struct MendingRules
+{
+    bool jsonMissingCommas = false;
+    bool xmlLeadingDots = false;
+
+    friend bool operator==(const MendingRules &, const MendingRules &) = default;
+};
+
+struct Dialect
+{
+    QString id;    ///< `rfc6749`, `saasu` ...
+    QString title; ///< For a list: `Saasu: POST authorisation/token`
+    QString description;
+    QString documentation; ///< URL, or empty.
+    QUrl server;           ///< The usual base URL; empty where there is none.
+    QList<BodyFormat> formats;
+    BodyFormat defaultFormat = BodyFormat::Form;
+    ClientAuth defaultClientAuth = ClientAuth::None;
+    QHash<GrantType, GrantShape> grants;
+    /// Our name -> the names it may have in an answer, best first. Our names: access_token, token_type, expires_in, expires_at,
+    /// issued_at, refresh_token, scope, user_name, persistent, error, error_description, error_uri.
+    QHash<QString, QStringList> answerNames;
+    MendingRules mending;
+    bool answersMayEchoRequestScope = false; ///< No scope in the answer means: as requested (RFC 6749 section 5.1).
+
+    [[nodiscard]] bool supports(GrantType type) const { return grants.contains(type); }
+    /// `base` joined with the documented path of that grant. Keeps a path that the base has.
+    [[nodiscard]] QUrl endpoint(const QUrl &base, GrantType type) const;
+};
+
+/// Reads a dialect document. Errors are Origin::Input, code `dialect-invalid`, `where` = `file: $.json.path`, detail = what was
+/// expected and what was found.
+[[nodiscard]] Result<Dialect> readDialect(QByteArrayView json, const QString &fileName);
+
+} // namespace Grantscope

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the user asks of a token endpoint, before it is bytes.
+
+#include "base/secret.h"
+#include "net/httpmessage.h"
+#include "oauth/dialect.h"
+
+#include <QList>
+#include <QPair>
+#include <QUrl>
+
+namespace Grantscope
+{
+
+struct Client
+{
+    QString id;
+    Secret secret;
+    ClientAuth method = ClientAuth::None;
+};
+
+struct GrantRequest
+{
+    GrantType type = GrantType::Password;
+    QUrl endpoint; ///< The exact token endpoint, as Dialect::endpoint() gives it or as the user wrote it.
+    BodyFormat format = BodyFormat::Form;
+    QString username;
+    Secret password;
+    Secret refreshToken;
+    QString scope; ///< Empty: not asked for, and no member is sent.
+    Client client;
+    QList<QPair<QString, QString>> parameters; ///< Further members, in order, e.g. verification_code.
+};
+
+/// The request on the wire: pure, and exact in what the endpoint's page documents. Form bodies bear no charset parameter;
+/// Accept names the body format first and JSON besides.
+/// Errors, all Origin::Input: `grant-not-supported`, `format-not-supported`, `member-missing` (where = its name),
+/// `xml-not-writable`, `parameter-repeated`.
+[[nodiscard]] Result<HttpRequest> tokenRequest(const Dialect &dialect, const GrantRequest &grant);
+
+} // namespace Grantscope
