@@ -17,26 +17,40 @@
 
 #include <optional>
 
-namespace Grantscope
-{
+namespace Grantscope {
 
 /// RFC 6749 sections 4.3, 6 and 4.4.
-enum class GrantType { Password, RefreshToken, ClientCredentials };
+enum class GrantType
+{
+    Password,
+    RefreshToken,
+    ClientCredentials
+};
 [[nodiscard]] QString grantName(GrantType type); ///< `password`, `refresh_token`, `client_credentials`
 [[nodiscard]] std::optional<GrantType> grantFromName(QStringView name);
 
 /// RFC 6749 section 2.3.1. BasicRaw: id and secret not form-encoded before Base64, as many servers want it.
-enum class ClientAuth { None, Basic, BasicRaw, Post };
+enum class ClientAuth
+{
+    None,
+    Basic,
+    BasicRaw,
+    Post
+};
 [[nodiscard]] QString clientAuthName(ClientAuth method); ///< `none`, `basic`, `basic-raw`, `post`
 [[nodiscard]] std::optional<ClientAuth> clientAuthFromName(QStringView name);
 
 /// How one grant is asked for.
 struct GrantShape
 {
-    QString path;        ///< Relative to the server, e.g. `authorisation/token`.
-    QStringList members; ///< Member names on the wire in the order of the documentation; for JSON and forms.
-    QStringList required; ///< Which of them must be given by the user.
-    XmlShape xml;
+    QString path; ///< Relative to the server, e.g. `authorisation/token`.
+    /// Our names of the members (grant_type, username, password, scope, refresh_token, client_id, client_secret), in
+    /// the order of the documentation; for JSON and forms.
+    QStringList members;
+    QStringList required;              ///< Which of them the user must give.
+    QHash<QString, QString> wireNames; ///< Our name -> the name on the wire, where it differs.
+    QString defaultScope;              ///< Sent when the user asks for none.
+    XmlShape xml;                      ///< Empty root: this grant has no XML form.
     QStringList xmlOrder; ///< The order in XML, where it differs (a DataContractSerializer drops what comes late).
 
     friend bool operator==(const GrantShape &, const GrantShape &) = default;
@@ -62,8 +76,8 @@ struct Dialect
     BodyFormat defaultFormat = BodyFormat::Form;
     ClientAuth defaultClientAuth = ClientAuth::None;
     QHash<GrantType, GrantShape> grants;
-    /// Our name -> the names it may have in an answer, best first. Our names: access_token, token_type, expires_in, expires_at,
-    /// issued_at, refresh_token, scope, user_name, persistent, error, error_description, error_uri.
+    /// Our name -> the names it may have in an answer, best first. Our names: access_token, token_type, expires_in,
+    /// expires_at, issued_at, refresh_token, scope, user_name, persistent, error, error_description, error_uri.
     QHash<QString, QStringList> answerNames;
     MendingRules mending;
     bool answersMayEchoRequestScope = false; ///< No scope in the answer means: as requested (RFC 6749 section 5.1).
@@ -73,8 +87,8 @@ struct Dialect
     [[nodiscard]] QUrl endpoint(const QUrl &base, GrantType type) const;
 };
 
-/// Reads a dialect document. Errors are Origin::Input, code `dialect-invalid`, `where` = `file: $.json.path`, detail = what was
-/// expected and what was found.
+/// Reads a dialect document. Errors are Origin::Input, code `dialect-invalid`, `where` = `file: $.json.path`, detail =
+/// what was expected and what was found.
 [[nodiscard]] Result<Dialect> readDialect(QByteArrayView json, const QString &fileName);
 
 } // namespace Grantscope

@@ -8,14 +8,13 @@
 
 #include <QList>
 
-namespace Grantscope
-{
+namespace Grantscope {
 
 class DialectCatalogue final
 {
 public:
-    /// The built-in ones, then every *.json of `folder` (empty: none). A file with the id of a built-in one replaces it.
-    /// A file that can't be used is left out and stands in problems().
+    /// The built-in ones, then every *.json of `folder` (empty: none). A file with the id of a built-in one replaces
+    /// it. A file that can't be used is left out and stands in problems().
     [[nodiscard]] static DialectCatalogue load(const QString &folder = {});
     /// `~/.config/Grantscope/dialects` or what the platform has for it.
     [[nodiscard]] static QString userFolder();

@@ -12,8 +12,7 @@
 #include <QPair>
 #include <QUrl>
 
-namespace Grantscope
-{
+namespace Grantscope {
 
 struct Client
 {
@@ -35,10 +34,13 @@ struct GrantRequest
     QList<QPair<QString, QString>> parameters; ///< Further members, in order, e.g. verification_code.
 };
 
-/// The request on the wire: pure, and exact in what the endpoint's page documents. Form bodies bear no charset parameter;
-/// Accept names the body format first and JSON besides.
-/// Errors, all Origin::Input: `grant-not-supported`, `format-not-supported`, `member-missing` (where = its name),
-/// `xml-not-writable`, `parameter-repeated`.
+/// The client authentication to use where the user named none: the dialect's; or, if that has none and there is a
+/// client secret, `basic`, which every server must take (RFC 6749 section 2.3.1).
+[[nodiscard]] ClientAuth defaultClientAuth(const Dialect &dialect, const Client &client);
+
+/// The request on the wire: pure, and exact in what the endpoint's page documents. Form bodies bear no charset
+/// parameter; Accept names the body format first and JSON besides. Errors, all Origin::Input: `grant-not-supported`,
+/// `format-not-supported`, `member-missing` (where = its name), `xml-not-writable`, `parameter-repeated`.
 [[nodiscard]] Result<HttpRequest> tokenRequest(const Dialect &dialect, const GrantRequest &grant);
 
 } // namespace Grantscope

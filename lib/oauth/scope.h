@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Scope (RFC 6749 section 3.3): space-delimited words, among them the `fileid:N` words of accounting APIs, which are data
-// about the account (which sets of books it may use) and no permission.
+// Scope (RFC 6749 section 3.3): space-delimited words, among them the `fileid:N` words of accounting APIs, which are
+// data about the account (which sets of books it may use) and no permission.
 
 #include <QString>
 #include <QStringList>
 
-namespace Grantscope
-{
+namespace Grantscope {
 
 class Scope final
 {

@@ -10,8 +10,7 @@
 
 #include <QFuture>
 
-namespace Grantscope
-{
+namespace Grantscope {
 
 struct TokenAnswer
 {

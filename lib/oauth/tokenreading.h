@@ -11,21 +11,35 @@
 
 #include <optional>
 
-namespace Grantscope
-{
+namespace Grantscope {
 
-enum class Outcome { Granted, Refused, Unreachable, Unreadable };
+enum class Outcome
+{
+    Granted,
+    Refused,
+    Unreachable,
+    Unreadable
+};
 [[nodiscard]] QString outcomeName(Outcome outcome); ///< `granted`, `refused`, `unreachable`, `unreadable`
 
 /// Why there is no token. Words for people are made of it by inspect/errorexplainer.h.
 struct GrantFailure
 {
-    enum class Kind { OAuth, Http, Network, Tls, Timeout, Protocol };
+    enum class Kind
+    {
+        OAuth,
+        Http,
+        Network,
+        Tls,
+        Timeout,
+        Protocol
+    };
 
     Kind kind = Kind::Protocol;
-    /// Stable: `oauth-error`, `http-status`, `redirect`, `aspnet-message`, `problem-details`, `html-page`, `empty-body`, `further-step`;
-    /// `dns`, `connection`, `tls`, `proxy`, `timeout`, `cut-off`, `not-http`; `no-access-token`, `token-not-text`,
-    /// `token-characters`, `not-an-object`, `json-syntax`, `xml-syntax`, `xml-dtd`, `too-large`, `undecodable`, `two-tokens` ...
+    /// Stable: `oauth-error`, `http-status`, `redirect`, `aspnet-message`, `problem-details`, `html-page`,
+    /// `empty-body`, `further-step`; `dns`, `connection`, `tls`, `proxy`, `timeout`, `cut-off`, `not-http`;
+    /// `no-access-token`, `token-not-text`, `token-characters`, `not-an-object`, `json-syntax`, `xml-syntax`,
+    /// `xml-dtd`, `too-large`, `undecodable`, `two-tokens` ...
     QString code;
     QString error;       ///< The server's own code, verbatim (`invalid_grant`); it is hostile text.
     QString description; ///< The server's own words, verbatim, at most 2,000 characters; hostile text.
@@ -34,7 +48,7 @@ struct GrantFailure
     QString detail;      ///< Technical: parser's words, the redirect's target, a page's title. No secret.
     QString where;       ///< Place in the body, where there is one.
     std::optional<qint64> retryAfterSeconds; ///< Both forms of Retry-After, as seconds from receipt.
-    bool requestMayHaveCounted = true; ///< False when the request certainly never reached the server whole.
+    bool requestMayHaveCounted = true;       ///< False when the request certainly never reached the server whole.
 };
 [[nodiscard]] QString kindName(GrantFailure::Kind kind); ///< `oauth`, `http`, `network`, `tls`, `timeout`, `protocol`
 
@@ -48,6 +62,7 @@ struct TokenReading
 
 /// Pure. Granted exactly when the status is 2xx, there is a non-empty text access token and no error member that is not
 /// null. The Content-Type is checked (finding `content-type-wrong`), never trusted: the body is sniffed.
-[[nodiscard]] TokenReading readTokenResponse(const Dialect &dialect, const GrantRequest &grant, const Exchange &exchange);
+[[nodiscard]] TokenReading readTokenResponse(const Dialect &dialect, const GrantRequest &grant,
+                                             const Exchange &exchange);
 
 } // namespace Grantscope

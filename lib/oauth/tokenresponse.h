@@ -13,8 +13,7 @@
 
 #include <optional>
 
-namespace Grantscope
-{
+namespace Grantscope {
 
 /// One of the answer's statements about when the token dies.
 struct ExpiryClock
@@ -28,8 +27,9 @@ struct ExpiryClock
 
 struct TokenResponse
 {
-    Secret accessToken; ///< Never empty; only characters that RFC 6750 allows in a header.
-    QString tokenType;  ///< As it came (`Bearer`, `bearer`); `Bearer` where the answer has none (finding token-type-missing).
+    Secret accessToken;              ///< Never empty; only characters that RFC 6750 allows in a header.
+    QString tokenType;               ///< As it came (`Bearer`, `bearer`); `Bearer` where the answer has none (finding
+                                     ///< token-type-missing).
     std::optional<qint64> expiresIn; ///< Seconds as stated, floor of a decimal. Absent, null, 0 or no number: no value.
     QDateTime issuedAt;              ///< UTC: as stated, else when the request was sent.
     bool issuedAtStated = false;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// When a token dies, of all that an answer says about it.
+
+#include "oauth/answermembers_p.h"
+#include "oauth/tokenresponse.h"
+
+namespace Grantscope {
+
+/// When the answer was asked for and came, on our clock; and what the server's clock showed (invalid: it did not say).
+struct AnswerTimes
+{
+    QDateTime sentAt;
+    QDateTime receivedAt;
+    QDateTime serverDate;
+};
+
+/// Fills expiresIn, issuedAt, expiresAt and clocks. Findings: `lifetime-not-stated`, `expires-in-not-a-number`,
+/// `lifetime-implausible`, `lifetimes-disagree`, `clock-skew`.
+void readLifetime(AnswerMembers &members, const AnswerTimes &times, TokenResponse &token, Findings &findings);
+
+/// The seconds in an `expires_in`: a number, a decimal (its floor), or a text of one. No value for anything else.
+[[nodiscard]] std::optional<qint64> secondsOf(const QJsonValue &value);
+
+} // namespace Grantscope

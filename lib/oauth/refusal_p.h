@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A refusal, of whatever an answer says about it: OAuth members, ASP.NET and problem-details bodies, headers, or
+// nothing.
+
+#include "oauth/answerbody_p.h"
+#include "oauth/answermembers_p.h"
+#include "oauth/tokenreading.h"
+
+namespace Grantscope {
+
+/// Whether these members say that something went wrong, whatever the status.
+[[nodiscard]] bool saysError(AnswerMembers &members, const Members &body);
+/// The failure of an answer that is no grant. `body.shape` may be any; `members` is null unless it is Members.
+[[nodiscard]] GrantFailure refusalOf(const HttpResponse &response, const AnswerBody &body, AnswerMembers *members,
+                                     const QDateTime &receivedAt);
+/// Server text as it may be shown: control characters out, at most 2,000 characters.
+[[nodiscard]] QString tamed(const QString &text);
+
+} // namespace Grantscope
