@@ -1,0 +1,98 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Grantscope contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# The verbs that build and run. `ci` (warnings are errors) is for the tests and the demo, `dev` for the everyday build.
+
+processors() { getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
+
+# Messages that tests and scripts compare are not to depend on who runs them.
+plain_locale() {
+  if [ "$(uname -s)" = Linux ]; then
+    export LC_ALL=C.UTF-8
+  fi
+}
+
+configure() { # PRESET
+  [ -f "build/$1/build.ninja" ] && return
+  if [ -z "${GRANTSCOPE_LAUNCHER+set}" ] && command -v ccache >/dev/null 2>&1; then
+    export GRANTSCOPE_LAUNCHER=ccache
+  fi
+  if [ "$(uname -s)" = Darwin ] && command -v brew >/dev/null 2>&1; then
+    CMAKE_PREFIX_PATH="$(brew --prefix):$(brew --prefix openssl@3):${CMAKE_PREFIX_PATH:-}"
+    export CMAKE_PREFIX_PATH
+  fi
+  cmake --preset "$1" >&2
+}
+
+build() { # PRESET [NINJA ARGUMENTS ...]
+  local preset=$1
+  shift
+  configure "$preset"
+  cmake --build --preset "$preset" -- "$@" >&2
+}
+
+verb_build() {
+  local preset=${GRANTSCOPE_PRESET:-dev}
+  if [ "${1:-}" = --preset ]; then
+    preset=${2:?--preset needs a name}
+    shift 2
+  fi
+  verb_setup build
+  build "$preset" "$@"
+}
+
+verb_run() {
+  local preset=${GRANTSCOPE_PRESET:-dev}
+  verb_setup build
+  build "$preset" grantscope
+  exec "build/$preset/app/gui/grantscope" "$@"
+}
+
+verb_test() {
+  local preset=${GRANTSCOPE_PRESET:-ci}
+  plain_locale
+  verb_setup build test
+  build "$preset"
+  # Nothing may come after this: who reads the output looks for CTest's summary in its last lines.
+  exec ctest --preset "$preset" --parallel "$(processors)" "$@"
+}
+
+verb_demo() {
+  local preset=${GRANTSCOPE_PRESET:-ci}
+  verb_setup build
+  build "$preset"
+  exec tests/demo/demo.sh "build/$preset"
+}
+
+verb_bench() {
+  local name file
+  plain_locale
+  verb_setup build
+  build bench
+  # shellcheck disable=SC2046 # one word a name
+  [ $# -gt 0 ] || set -- $(bench_names)
+  [ $# -gt 0 ] || die "there is nothing in tests/bench yet"
+  for name in "$@"; do
+    file="build/bench/tests/bench/bench_$name"
+    [ -x "$file" ] || die "there is no measurement '$name'; there is: $(bench_names | tr '\n' ' ')"
+    "$file"
+  done
+}
+
+bench_names() {
+  local file
+  for file in tests/bench/bench_*.cpp; do
+    [ ! -f "$file" ] || basename "$file" .cpp | sed 's/^bench_//'
+  done
+}
+
+verb_package() {
+  plain_locale
+  verb_setup build package
+  build release
+  rm -rf build/release/packages
+  (cd build/release && cpack --config CPackConfig.cmake -B packages) >&2
+  rm -rf build/release/packages/_CPack_Packages
+  ls -l build/release/packages
+}
