@@ -21,7 +21,7 @@ struct Cause
 
 struct Explanation
 {
-    QString sentence;   ///< Never empty.
+    QString sentence;    ///< Never empty.
     QList<Cause> causes; ///< Likeliest first.
 };
 

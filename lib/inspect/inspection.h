@@ -20,27 +20,43 @@ enum class TokenKind { Jwt, Jwe, PartialJwt, Opaque };
 [[nodiscard]] QString tokenKindName(TokenKind kind); ///< `jwt`, `jwe`, `partial-jwt`, `opaque`
 
 enum class TokenStatus { Active, Expired, NotYetValid, NoExpiry, Unknown };
-[[nodiscard]] QString tokenStatusName(TokenStatus status); ///< `active`, `expired`, `not-yet-valid`, `no-expiry`, `unknown`
+[[nodiscard]] QString
+tokenStatusName(TokenStatus status); ///< `active`, `expired`, `not-yet-valid`, `no-expiry`, `unknown`
+
+/// Where a token stops being whole.
+enum class TokenCut {
+    None,
+    Front,        ///< The header is missing: it begins with the payload.
+    Header,       ///< The text ends inside the header.
+    AfterHeader,  ///< A whole header and nothing else.
+    Payload,      ///< The payload can't be read to its end.
+    Signature,    ///< All but the signature is there.
+    SurplusParts, ///< Not cut: it has more parts than a JWT has.
+};
 
 struct SignatureReport
 {
     enum class Status { Valid, Invalid, NotChecked, Unsupported };
     QString alg; ///< As the header claims it.
     Status status = Status::NotChecked;
-    QString key;    ///< kid or thumbprint of the key that was used.
-    QString reason; ///< Stable: `no-key`, `partial-token`, `alg-none` ...
+    QString key; ///< kid or thumbprint of the key that was used.
+    QString
+        reason; ///< Stable: `no-key`, `partial-token`, `alg-none`, `alg-missing`, `crit-unknown`, `encrypted`, `opaque`.
 };
-[[nodiscard]] QString signatureStatusName(SignatureReport::Status status); ///< `valid`, `invalid`, `not-checked`, `unsupported`
+[[nodiscard]] QString
+signatureStatusName(SignatureReport::Status status); ///< `valid`, `invalid`, `not-checked`, `unsupported`
 
 struct Inspection
 {
     TokenKind kind = TokenKind::Opaque;
-    Secret token;
+    TokenCut cut = TokenCut::None;
+    bool granted = false; ///< An answer that just came vouches for it: inspectGrant() made this.
+    Secret token;         ///< Cleaned of what stood around it.
     QString fingerprint;
     QJsonObject header; ///< What parsed.
     QJsonObject claims;
     QByteArray rawHeader; ///< The decoded text as found, valid JSON or not.
-    QByteArray rawClaims;
+    QByteArray rawClaims; ///< Where the start of the payload is lost, from the first byte that can be read.
     SignatureReport signature;
     TokenStatus status = TokenStatus::Unknown;
     QDateTime issuedAt; ///< UTC; invalid: not stated.
@@ -48,9 +64,9 @@ struct Inspection
     QDateTime expiresAt; ///< The working expiry: the answer's where there is one, else the token's own exp.
     bool expiryIsTheTokensOwn = false; ///< True: `expiresAt` is the exp claim.
     QList<ExpiryClock> clocks;         ///< Every statement about the end of life, exp included.
-    QString who;           ///< User name of the answer, else sub, preferred_username, email ..., else empty.
-    QString issuer;        ///< iss, or empty.
-    QStringList audience;  ///< aud, as a list.
+    QString who;          ///< User name of the answer, else sub, preferred_username, email ..., else empty.
+    QString issuer;       ///< iss, or empty.
+    QStringList audience; ///< aud, as a list.
     std::optional<Scope> scope;
     Findings findings;
 };

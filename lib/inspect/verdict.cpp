@@ -1,3 +1,188 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/verdict.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+namespace
+{
+
+struct Verdict
+{
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+QString clockTime(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.toString(local.date() == now.toLocalTime().date() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
+/// The clock that the working expiry comes from, as the answer names it.
+QString expirySource(const Inspection &inspection)
+{
+    for (const ExpiryClock &clock : inspection.clocks) {
+        if (clock.at == inspection.expiresAt)
+            return clock.name;
+    }
+    return {};
+}
+
+QString expiredWords(const Inspection &inspection, const QDateTime &now)
+{
+    const bool justNow = inspection.expiresAt.msecsTo(now) < 1000;
+    const QString when = justNow ? Verdict::tr("just now") : relativeTime(inspection.expiresAt, now);
+    if (inspection.expiryIsTheTokensOwn)
+        return Verdict::tr("Expired %1, by its own exp").arg(when);
+    const QString source = expirySource(inspection);
+    return source.isEmpty() ? Verdict::tr("Expired %1").arg(when)
+                            : Verdict::tr("Expired %1, by the answer's %2").arg(when, source);
+}
+
+/// How it stands with the time; empty when nothing can be said.
+QString statusWords(const Inspection &inspection, const QDateTime &now)
+{
+    switch (statusAt(inspection, now)) {
+    case TokenStatus::Active:
+        return Verdict::tr("Active: expires %1").arg(relativeTime(inspection.expiresAt, now));
+    case TokenStatus::Expired:
+        return expiredWords(inspection, now);
+    case TokenStatus::NotYetValid:
+        return Verdict::tr("Not valid before %1 (%2)")
+            .arg(clockTime(inspection.notBefore, now), relativeTime(inspection.notBefore, now));
+    case TokenStatus::NoExpiry:
+        return inspection.granted ? Verdict::tr("Active; the server does not say for how long")
+                                  : Verdict::tr("No expiry is stated in it");
+    case TokenStatus::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString signatureWords(const SignatureReport &signature)
+{
+    switch (signature.status) {
+    case SignatureReport::Status::Valid:
+        return Verdict::tr("The signature is valid.");
+    case SignatureReport::Status::Invalid:
+        return Verdict::tr("The signature does not match: do not trust what it says.");
+    case SignatureReport::Status::Unsupported:
+        return Verdict::tr("The signature could not be checked.");
+    case SignatureReport::Status::NotChecked:
+        break;
+    }
+    return signature.reason == "alg-none"_L1 ? Verdict::tr("It is not signed: anybody could have written it.")
+                                             : Verdict::tr("The signature was not checked.");
+}
+
+QString cutWords(const Inspection &inspection)
+{
+    switch (inspection.cut) {
+    case TokenCut::Front:
+        return Verdict::tr("Looks like a JWT without its beginning; what could be read of it is below.");
+    case TokenCut::Header:
+        return Verdict::tr("Looks like a JWT cut off in the header; what could be read of it is below.");
+    case TokenCut::AfterHeader:
+        return Verdict::tr("Looks like a JWT cut off after the header; what could be read of it is below.");
+    case TokenCut::Signature:
+        return Verdict::tr("Looks like a JWT without its signature; what could be read of it is below.");
+    case TokenCut::SurplusParts:
+        return Verdict::tr("Begins like a JWT but has too many parts; what could be read of it is below.");
+    case TokenCut::Payload:
+    case TokenCut::None:
+        break;
+    }
+    return Verdict::tr("Looks like a JWT cut off in the payload; what could be read of it is below.");
+}
+
+QString opaqueWords(const Inspection &inspection)
+{
+    const qsizetype length = inspection.token.size();
+    if (length == 0)
+        return Verdict::tr("There is no token here: the text is empty.");
+    if (length == 1)
+        return Verdict::tr("An opaque token of one character: only the server can say what it is.");
+    return Verdict::tr("An opaque token of %1 characters: only the server can say what it is.").arg(length);
+}
+
+/// What there is to say beside the time. Empty for an opaque token whose time is known: that is all there is.
+QString natureWords(const Inspection &inspection, bool timeIsKnown)
+{
+    switch (inspection.kind) {
+    case TokenKind::Jwe:
+        return timeIsKnown ? Verdict::tr("It is encrypted (JWE): only its recipient can read what it says.")
+                           : Verdict::tr("An encrypted token (JWE): only its recipient can read what it says.");
+    case TokenKind::PartialJwt:
+        return cutWords(inspection);
+    case TokenKind::Opaque:
+        return timeIsKnown ? QString() : opaqueWords(inspection);
+    case TokenKind::Jwt:
+        break;
+    }
+    if (inspection.claims.isEmpty() && !timeIsKnown)
+        return Verdict::tr("A JWT whose claims can't be read as JSON; what could be decoded is below.");
+    if (!timeIsKnown)
+        return Verdict::tr("A JWT whose expiry can't be read.") + u' ' + signatureWords(inspection.signature);
+    return signatureWords(inspection.signature);
+}
+
+QString joined(const QString &status, const Inspection &inspection, const QDateTime &now)
+{
+    const QString nature = natureWords(inspection, true);
+    if (nature.isEmpty())
+        return Verdict::tr("%1.").arg(status);
+    const bool lookedAtOnly = inspection.kind == TokenKind::Jwt && inspection.signature.reason != "alg-none"_L1 &&
+                              inspection.signature.status == SignatureReport::Status::NotChecked;
+    const TokenStatus at = statusAt(inspection, now);
+    if (lookedAtOnly && (at == TokenStatus::Expired || at == TokenStatus::NotYetValid))
+        return Verdict::tr("%1; the signature was not checked.").arg(status);
+    return Verdict::tr("%1. %2").arg(status, nature);
+}
+
+} // namespace
+
+QString durationText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 length = qAbs(seconds);
+    const auto two = [](const QString &large, qint64 rest, const QString &small) {
+        return rest == 0 ? large : Verdict::tr("%1 %2", "two units of time: 2 h 59 min").arg(large, small);
+    };
+    const auto secondsText = [](qint64 n) { return Verdict::tr("%1 s", "seconds").arg(n); };
+    const auto minutesText = [](qint64 n) { return Verdict::tr("%1 min", "minutes").arg(n); };
+    const auto hoursText = [](qint64 n) { return Verdict::tr("%1 h", "hours").arg(n); };
+    if (length < minute)
+        return secondsText(length);
+    if (length < 2 * minute)
+        return two(minutesText(1), length % minute, secondsText(length % minute));
+    if (length < hour)
+        return minutesText(length / minute);
+    const qint64 minutes = length % hour / minute;
+    if (length < day)
+        return two(hoursText(length / hour), minutes, minutesText(minutes));
+    const qint64 hours = length % day / hour;
+    return two(Verdict::tr("%1 d", "days").arg(length / day), hours, hoursText(hours));
+}
+
+QString relativeTime(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 milliseconds = now.msecsTo(time);
+    if (qAbs(milliseconds) < 1000)
+        return Verdict::tr("now");
+    const QString length = durationText(milliseconds / 1000);
+    return milliseconds > 0 ? Verdict::tr("in %1").arg(length) : Verdict::tr("%1 ago").arg(length);
+}
+
+QString verdict(const Inspection &inspection, const QDateTime &now)
+{
+    const QString status = statusWords(inspection, now);
+    return status.isEmpty() ? natureWords(inspection, false) : joined(status, inspection, now);
+}
+
+} // namespace Grantscope

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "codec/base64url.h"
+#include "inspect/segment_p.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+namespace
+{
+
+bool isBase64Url(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+/// Qt's decoder takes anything and drops what it does not know: only ever called with what is known.
+QByteArray looselyDecoded(QByteArray text)
+{
+    if (text.size() % 4 == 1) // six bits: no byte can be made of them
+        text.chop(1);
+    return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// The share of bytes that read as text, in percent.
+qsizetype readability(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return 0;
+    const auto readable = std::count_if(bytes.cbegin(), bytes.cend(), [](char c) { return c >= ' ' && c <= '~'; });
+    return readable * 100 / bytes.size();
+}
+
+} // namespace
+
+Segment decodedSegment(QByteArrayView text)
+{
+    if (auto strict = base64UrlDecoded(text))
+        return {std::move(*strict), {}, true};
+    Segment segment;
+    QByteArray letters = text.toByteArray();
+    while (letters.endsWith('=')) {
+        letters.chop(1);
+        segment.oddities = QStringList{u"base64-padding"_s};
+    }
+    if (letters.contains('+') || letters.contains('/')) {
+        letters.replace('+', '-').replace('/', '_');
+        segment.oddities.append(u"base64-alphabet"_s);
+    }
+    const auto foreign = std::find_if_not(letters.cbegin(), letters.cend(), isBase64Url);
+    segment.whole = foreign == letters.cend() && letters.size() % 4 != 1;
+    letters.truncate(foreign - letters.cbegin());
+    segment.bytes = looselyDecoded(letters);
+    if (segment.whole && base64UrlEncoded(segment.bytes) != letters)
+        segment.oddities.append(u"base64-trailing-bits"_s);
+    return segment;
+}
+
+QByteArray readableBytes(QByteArrayView text)
+{
+    constexpr qsizetype readsAsText = 90;
+    const QByteArray asItStands = decodedSegment(text).bytes;
+    if (asItStands.startsWith('{') || readability(asItStands) >= readsAsText)
+        return asItStands;
+    QByteArray best = asItStands;
+    qsizetype bestReadability = readsAsText - 1;
+    for (qsizetype lost = 1; lost <= 3; ++lost) {
+        // Letters in place of those that were lost; the bytes that they have a share in are dropped again.
+        const QByteArray shifted = decodedSegment(QByteArray(lost, 'A') + text.toByteArray()).bytes.mid(lost);
+        if (readability(shifted) > bestReadability) {
+            best = shifted;
+            bestReadability = readability(shifted);
+        }
+    }
+    return best;
+}
+
+} // namespace Grantscope
