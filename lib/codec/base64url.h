@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// base64url without padding (RFC 4648 section 5, RFC 7515 section 2), strict: only what re-encodes to itself is accepted.
+// base64url without padding (RFC 4648 section 5, RFC 7515 section 2), strict: only what re-encodes to itself is
+// accepted.
 
 #include <QByteArray>
 #include <QByteArrayView>

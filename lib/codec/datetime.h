@@ -11,8 +11,9 @@
 namespace Grantscope
 {
 
-/// IMF-fixdate, RFC 850 and asctime (RFC 9110 section 5.6.7), and what ASP.NET pages document: without the comma, one-digit
-/// days, `UTC`, `Z` or a numeric offset for `GMT`. A wrong weekday is tolerated. Invalid when it is none of them.
+/// IMF-fixdate, RFC 850 and asctime (RFC 9110 section 5.6.7), and what ASP.NET pages document: without the comma,
+/// one-digit days, `UTC`, `Z` or a numeric offset for `GMT`. A wrong weekday is tolerated. Invalid when it is none of
+/// them.
 [[nodiscard]] QDateTime httpDate(QStringView text);
 /// RFC 3339 / ISO 8601 with an offset or Z. A time without an offset is invalid: it would be a guess.
 [[nodiscard]] QDateTime rfc3339Date(QStringView text);

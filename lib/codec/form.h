@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// application/x-www-form-urlencoded, exactly (RFC 6749 appendix B, WHATWG URL section 5). QUrlQuery is not it: it leaves
+// application/x-www-form-urlencoded, exactly (RFC 6749 appendix B, WHATWG URL section 5). QUrlQuery is not it: it
+// leaves
 // '+' and ';' alone on the way out and does not turn '+' into a space on the way in.
 
 #include "base/result.h"

@@ -15,10 +15,14 @@ namespace Grantscope
 
 /// One object of strings (and whatever QJsonValue else holds), members in the order given, indented by two spaces.
 [[nodiscard]] QByteArray writeJson(const QList<Member> &members);
+/// One value without any space, as JSON spells it: `"text"`, `3600`, `true`, `{"a":1}`. UTF-8; half a surrogate pair as
+/// \uXXXX.
+[[nodiscard]] QByteArray jsonSpelling(const QJsonValue &value);
 
 /// The members of a top-level object, in document order, `duplicate-member` findings included (also for names spelled
 /// with escapes). Reads UTF-8 with or without a byte order mark, and UTF-16 with one.
-/// Errors (Origin::Protocol; `where` is `byte N (line L, column C)`): `json-syntax`, `json-not-an-object`, `json-encoding`.
+/// Errors (Origin::Protocol; `where` is `byte N (line L, column C)`): `json-syntax`, `json-not-an-object`,
+/// `json-encoding`.
 [[nodiscard]] Result<Members> readJson(QByteArrayView bytes);
 
 /// What mending did: the bytes as they should have been, and a place for each change.
@@ -31,5 +35,8 @@ struct JsonMending
 /// Puts in the commas that are missing between the members of an object: `"a": 1 "b": 2`. Nothing else is changed.
 /// No value when there is none missing, or when the result still is no JSON.
 [[nodiscard]] std::optional<JsonMending> mendMissingCommas(QByteArrayView bytes);
+
+/// `$.expires_in`, or `$['.issued']` for a name that RFC 9535 wants in brackets.
+[[nodiscard]] QString jsonPath(QStringView name);
 
 } // namespace Grantscope

@@ -18,9 +18,9 @@ namespace Grantscope
 /// How a body is written.
 enum class BodyFormat { Form, Json, Xml };
 
-[[nodiscard]] QString formatName(BodyFormat format);                         ///< `form`, `json`, `xml`
-[[nodiscard]] std::optional<BodyFormat> formatFromName(QStringView name);    ///< Exactly those three.
-[[nodiscard]] QByteArray contentType(BodyFormat format);                     ///< `application/json` ..., no charset
+[[nodiscard]] QString formatName(BodyFormat format);                      ///< `form`, `json`, `xml`
+[[nodiscard]] std::optional<BodyFormat> formatFromName(QStringView name); ///< Exactly those three.
+[[nodiscard]] QByteArray contentType(BodyFormat format);                  ///< `application/json` ..., no charset
 
 struct Member
 {
@@ -38,7 +38,8 @@ struct Members
     QString root;          ///< XML: the root's local name. Empty otherwise.
     QString rootNamespace; ///< XML: the root's namespace URI.
     QList<Member> list;
-    Findings findings; ///< What was wrong with the bytes and could be tolerated: `byte-order-mark`, `duplicate-member` ...
+    Findings
+        findings; ///< What was wrong with the bytes and could be tolerated: `byte-order-mark`, `duplicate-member` ...
 
     /// The last member of that exact name (as every JSON reader in the field has it), or null.
     [[nodiscard]] const Member *find(QStringView name) const;

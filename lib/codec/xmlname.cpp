@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "codec/xml.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+
+namespace
+{
+
+/// Letters of any script, roughly as XML 1.0 lists them; the colon is left out, since these are local names.
+bool mayStartName(QChar c)
+{
+    return c == u'_' || c.isLetter() || c.category() == QChar::Number_Letter;
+}
+
+bool mayStandInName(QChar c)
+{
+    return mayStartName(c) || c == u'-' || c == u'.' || c.isMark() || c.category() == QChar::Number_DecimalDigit ||
+           c == u'\u00B7';
+}
+
+struct Escape
+{
+    char32_t character = 0;
+    qsizetype length = 0;
+};
+
+/// `_xHHHH_` or `_xHHHHHHHH_` at the front of `text`.
+std::optional<Escape> escapeAt(QStringView text)
+{
+    if (text.size() < 7 || text[0] != u'_' || text[1].toLower() != u'x')
+        return std::nullopt;
+    for (const qsizetype digits : {4, 8}) {
+        if (text.size() < digits + 3 || text[digits + 2] != u'_')
+            continue;
+        bool isHex = false;
+        const char32_t character = text.sliced(2, digits).toUInt(&isHex, 16);
+        // toUInt() takes a sign and spaces too.
+        if (isHex && character <= QChar::LastValidCodePoint && text[2].isLetterOrNumber())
+            return Escape{character, digits + 3};
+    }
+    return std::nullopt;
+}
+
+QString escaped(char32_t character)
+{
+    const int digits = character > 0xFFFF ? 8 : 4;
+    return u"_x"_s + QString::number(character, 16).toUpper().rightJustified(digits, u'0') + u'_';
+}
+
+} // namespace
+
+QString xmlEncodedName(QStringView name)
+{
+    QString out;
+    out.reserve(name.size());
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name[i];
+        if (c.isHighSurrogate() && i + 1 < name.size() && name[i + 1].isLowSurrogate()) {
+            out += escaped(QChar::surrogateToUcs4(c, name[i + 1]));
+            ++i;
+        } else if (c == u'_' && escapeAt(name.sliced(i))) {
+            out += escaped(U'_'); // or it would be read as an escape
+        } else if (i == 0 ? mayStartName(c) : mayStandInName(c)) {
+            out += c;
+        } else {
+            out += escaped(c.unicode());
+        }
+    }
+    return out;
+}
+
+QString xmlDecodedName(QStringView name)
+{
+    if (!name.contains(u"_x"_s, Qt::CaseInsensitive))
+        return name.toString();
+    QString out;
+    out.reserve(name.size());
+    for (qsizetype i = 0; i < name.size();) {
+        const auto escape = escapeAt(name.sliced(i));
+        if (escape) {
+            out += QChar::fromUcs4(escape->character);
+            i += escape->length;
+        } else {
+            out += name[i++];
+        }
+    }
+    return out;
+}
+
+} // namespace Grantscope
