@@ -40,8 +40,8 @@ struct TlsFacts
     QString cipher;
     QString peerSubject;
     QString peerIssuer;
-    QDateTime notBefore; ///< UTC
-    QDateTime notAfter;  ///< UTC
+    QDateTime notBefore;     ///< UTC
+    QDateTime notAfter;      ///< UTC
     QString peerFingerprint; ///< SHA-256 of the certificate, hex
     QStringList errors;      ///< What was wrong with the certificate, in words; empty when it was good.
 };
