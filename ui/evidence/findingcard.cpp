@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/evidence/findingcard.h"
+
+#include "inspect/findingwords.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace Grantscope
+{
+
+namespace
+{
+
+Status statusOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        return Status::Bad;
+    case Severity::Warning:
+        return Status::Warn;
+    case Severity::Note:
+        break;
+    }
+    return Status::Info;
+}
+
+QString wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        return FindingCard::tr("Problem");
+    case Severity::Warning:
+        return FindingCard::tr("Warning");
+    case Severity::Note:
+        break;
+    }
+    return FindingCard::tr("Note");
+}
+
+WrapLabel *muted(const QString &text)
+{
+    auto *label = new WrapLabel(text);
+    label->setTone(WrapLabel::Tone::Muted);
+    return label;
+}
+
+/// `Warning ............ lifetimes-disagree`
+QLayout *headLine(const Finding &finding, Status status)
+{
+    auto *word = new WrapLabel(wordOf(finding.severity));
+    word->setFont(strongFont());
+    word->setStatus(status);
+    auto *id = muted(finding.id);
+    id->setFont(fixedFont());
+    id->setAlignment(Qt::AlignTrailing);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Spacing::Medium);
+    row->addWidget(word);
+    row->addStretch(1);
+    row->addWidget(id);
+    return row;
+}
+
+} // namespace
+
+FindingCard::FindingCard(const Finding &finding, QWidget *parent) : Card(statusOf(finding.severity), parent)
+{
+    const FindingWords words = wordsFor(finding);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Spacing::Tight);
+    column->addLayout(headLine(finding, status()));
+    column->addWidget(new WrapLabel(words.message));
+    if (!words.remedy.isEmpty())
+        column->addWidget(new WrapLabel(tr("What to do: %1").arg(words.remedy)));
+    if (!finding.where.isEmpty())
+        column->addWidget(muted(tr("Where: %1").arg(finding.where)));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Spacing::Medium, Spacing::Medium, Spacing::Medium, Spacing::Medium);
+    row->setSpacing(Spacing::Medium);
+    row->addWidget(new IconLabel(statusIcon(status()), 20), 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    setAccessibleName(tr("%1: %2", "severity, message").arg(wordOf(finding.severity), words.message));
+}
+
+} // namespace Grantscope

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the form remembers from one start to the next: nothing that is secret, and nothing beside what stands here.
+
+#include <QSettings>
+#include <QString>
+
+namespace Grantscope
+{
+
+class FormMemory final
+{
+public:
+    struct Values
+    {
+        QString dialect;
+        QString server;
+        QString format;
+        QString username;
+    };
+
+    /// `settings` must outlive it.
+    explicit FormMemory(QSettings &settings) : m_settings(settings) {}
+
+    [[nodiscard]] Values load() const;
+    void save(const Values &values);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace Grantscope

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The fields that everybody needs: endpoint, account, password, format; of these only what the chosen grant takes.
+
+#include "oauth/dialectcatalogue.h"
+#include "ui/signin/signininput.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace Grantscope
+{
+
+class FieldGrid;
+class FormatChoice;
+class SecretEdit;
+
+class SignInFields final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `catalogue` must outlive it.
+    explicit SignInFields(const DialectCatalogue &catalogue, QWidget *parent = nullptr);
+
+    /// Null when the catalogue is empty.
+    [[nodiscard]] const Dialect *dialect() const;
+    /// False: there is no such dialect (any more), and the choice stays.
+    bool setDialect(const QString &id);
+    void setServer(const QString &server);
+    void setUsername(const QString &username);
+    void setPassword(const QString &password);
+    void setFormat(BodyFormat format);
+    /// Shows the fields of that grant and no others.
+    void setGrant(GrantType type);
+    void read(SignInInput &input) const;
+    void wipeSecrets();
+    /// To the first field that is empty, or to the password.
+    void focusFirst();
+    [[nodiscard]] FieldGrid *grid() const { return m_grid; }
+
+Q_SIGNALS:
+    void dialectChanged();
+    void changed();
+
+private:
+    void build();
+    void watch(const QString &field, const QLineEdit *line);
+    void chooseDialect();
+
+    const DialectCatalogue &m_catalogue;
+    FieldGrid *m_grid;
+    QComboBox *m_dialect;
+    QLineEdit *m_server;
+    QLineEdit *m_username;
+    SecretEdit *m_password;
+    SecretEdit *m_refreshToken;
+    QLineEdit *m_scope;
+    FormatChoice *m_format;
+    QString m_usualServer; ///< Of the dialect chosen last: goes with it, unlike an address that was typed.
+};
+
+} // namespace Grantscope

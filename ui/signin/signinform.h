@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The sign-in form: what it takes to ask an endpoint for a token. It asks nobody itself: it hands out a PreparedGrant.
+
+#include "oauth/dialectcatalogue.h"
+#include "ui/signin/formmemory.h"
+#include "ui/signin/grantpreparation.h"
+
+#include <QWidget>
+
+namespace Grantscope
+{
+
+class Disclosure;
+class FieldGrid;
+class MonoView;
+class MoreFields;
+class SignInFields;
+class SubmitBar;
+
+class SignInForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the form.
+    SignInForm(const DialectCatalogue &catalogue, FormMemory &memory, QWidget *parent = nullptr);
+
+    /// Fills the form for the sandbox; from then on nothing is remembered.
+    void prefill(const QString &dialect, const QString &server, const QString &username, const QString &password);
+    /// While a request is under way the fields stand still and the button says Cancel.
+    void setBusy(bool busy);
+    void wipeSecrets();
+    /// At its field; through refused() where it has none.
+    void showError(const Error &error);
+    void focusFirst();
+
+public Q_SLOTS:
+    void submit();
+
+Q_SIGNALS:
+    void submitted(const Grantscope::PreparedGrant &grant);
+    void cancelled();
+    void refused(const Grantscope::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void loadMemory();
+    void saveMemory(const PreparedGrant &grant);
+    [[nodiscard]] SignInInput input() const;
+    void showTarget();
+    void showPreview();
+    void showProblems(const QList<Error> &problems);
+    [[nodiscard]] FieldGrid *gridOf(const QString &field) const;
+
+    FormMemory &m_memory;
+    SignInFields *m_fields;
+    MoreFields *m_more;
+    Disclosure *m_moreDisclosure;
+    SubmitBar *m_bar;
+    MonoView *m_preview;
+    bool m_remember = true;
+    bool m_busy = false;
+};
+
+} // namespace Grantscope

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What stands in the sign-in form, as it was typed.
+
+#include "codec/members.h"
+#include "oauth/dialect.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Grantscope
+{
+
+struct SignInInput
+{
+    QString server;
+    GrantType grant = GrantType::Password;
+    BodyFormat format = BodyFormat::Form;
+    QString username;
+    Secret password;
+    Secret refreshToken;
+    QString scope;
+    QString clientId;
+    Secret clientSecret;
+    std::optional<ClientAuth> clientAuth; ///< No value: what suits the endpoint.
+    QString parameters;                   ///< `name=value`, one a line.
+    int timeoutSeconds = 30;
+    QString caFile;
+    QString proxy; ///< Empty: as the system has it.
+    bool allowPlainHttp = false;
+};
+
+} // namespace Grantscope
