@@ -103,9 +103,11 @@ QNetworkReply *QnamExchange::launch(const QNetworkRequest &request)
 // Neither authenticationRequired nor proxyAuthenticationRequired is listened to: unanswered, the 401 itself arrives.
 void QnamExchange::listen()
 {
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_headLeft = true; });
-    connect(m_reply, &QNetworkReply::uploadProgress, this,
-            [this](qint64 sent, qint64 total) { m_headLeft = m_headLeft || (sent == total && hasLeft()); });
+    // Of an empty body nothing tells that it has left: from where it can leave, it is taken for sent.
+    if (m_exchange.request.url.scheme() == QStringLiteral("http"))
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_mayHaveLeft = true; });
+    else
+        connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_mayHaveLeft = true; });
     connect(m_reply, &QNetworkReply::encrypted, this,
             [this] { m_exchange.tls = tlsFacts(m_reply->sslConfiguration(), {}); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -124,7 +126,7 @@ void QnamExchange::listen()
 
 bool QnamExchange::hasLeft() const
 {
-    return m_upload.isDrained() && (m_headLeft || m_exchange.request.body.size() > 0);
+    return m_exchange.request.body.isEmpty() ? m_mayHaveLeft : m_upload.isDrained();
 }
 
 void QnamExchange::readBody()
@@ -147,13 +149,11 @@ void QnamExchange::end()
     if (m_isDone)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Whoever is answered was heard; and that Qt wanted to send again means that it had begun to send.
-    m_headLeft = m_headLeft || status > 0 || m_reply->error() == QNetworkReply::ContentReSendError;
     const auto kind = failureKind(m_reply->error(), status, m_proxy.readsTheRequest);
     if (!kind)
         endWithAnswer();
-    else if (*kind == TransportFailure::Kind::Connection && hasLeft())
-        fail(TransportFailure::Kind::CutOff, technicalDetail(*m_reply));
+    else if (*kind == TransportFailure::Kind::Connection && !m_exchange.request.body.isEmpty() && hasLeft())
+        fail(TransportFailure::Kind::CutOff, technicalDetail(*m_reply)); // It broke while the last bytes were written.
     else
         fail(*kind, technicalDetail(*m_reply));
 }
@@ -181,7 +181,9 @@ void QnamExchange::fail(TransportFailure::Kind kind, const QString &detail)
 {
     if (m_isDone)
         return;
-    m_exchange.failure = TransportFailure{kind, detail, hasLeft()};
+    using enum TransportFailure::Kind;
+    const bool isAfterConnecting = kind == Timeout || kind == CutOff || kind == NotHttp;
+    m_exchange.failure = TransportFailure{kind, detail, isAfterConnecting && hasLeft()};
     conclude();
 }
 

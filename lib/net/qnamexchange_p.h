@@ -35,6 +35,7 @@ private:
     void readBody();
     void end();
     void endWithAnswer();
+    /// With the reason why there is no whole answer.
     void fail(TransportFailure::Kind kind, const QString &detail);
     void cancel();
     void stopListening();
@@ -46,7 +47,7 @@ private:
     ProxyChoice m_proxy;
     Exchange m_exchange;
     qint64 m_startedMs = 0;
-    bool m_headLeft = false;
+    bool m_mayHaveLeft = false;
     bool m_isDone = false;
     QByteArray m_body;
     QPromise<Result<Exchange>> m_promise;
