@@ -4,7 +4,7 @@
 
 #include "net/redaction.h"
 #include "net/transport.h"
-#include "ui/widgets/localtime.h"
+#include "ui/time/localtime.h"
 
 #include <QCoreApplication>
 

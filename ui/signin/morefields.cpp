@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/morefields.h"
 
-#include "ui/signin/fieldgrid.h"
+#include "ui/fields/fieldgrid.h"
 #include "ui/signin/grantwords.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/secretedit.h"
+#include "ui/fields/secretedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

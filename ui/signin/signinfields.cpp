@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinfields.h"
 
-#include "ui/signin/fieldgrid.h"
+#include "ui/fields/fieldgrid.h"
 #include "ui/signin/formatchoice.h"
-#include "ui/widgets/secretedit.h"
+#include "ui/fields/secretedit.h"
 
 #include <QComboBox>
 #include <QLineEdit>

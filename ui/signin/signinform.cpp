@@ -4,7 +4,7 @@
 
 #include "net/redaction.h"
 #include "ui/evidence/exchangefacts.h"
-#include "ui/signin/fieldgrid.h"
+#include "ui/fields/fieldgrid.h"
 #include "ui/signin/fieldwords.h"
 #include "ui/signin/morefields.h"
 #include "ui/signin/signinfields.h"

@@ -4,6 +4,7 @@
 
 // What stands in the sign-in form, as it was typed.
 
+#include "base/secret.h"
 #include "codec/members.h"
 #include "oauth/dialect.h"
 

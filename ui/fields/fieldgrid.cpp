@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/signin/fieldgrid.h"
+#include "ui/fields/fieldgrid.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"

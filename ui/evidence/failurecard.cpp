@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/signin/failurecard.h"
+#include "ui/evidence/failurecard.h"
 
 #include "ui/evidence/exchangeview.h"
 #include "ui/evidence/findingcard.h"

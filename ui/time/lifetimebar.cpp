@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/lifetimebar.h"
+#include "ui/time/lifetimebar.h"
 
 #include "inspect/verdict.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/localtime.h"
+#include "ui/time/localtime.h"
 
 #include <QPainter>
 #include <QPainterPath>

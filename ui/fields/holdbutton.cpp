@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/holdbutton.h"
+#include "ui/fields/holdbutton.h"
 
 #include "ui/theme/icons.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/localtime.h"
+#include "ui/time/localtime.h"
 
 #include <QCoreApplication>
 

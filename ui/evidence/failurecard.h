@@ -4,7 +4,7 @@
 
 // Why there is no token: one sentence, the likeliest cause with what speaks for it, the next step; the rest on demand.
 
-#include "ui/signin/failurereport.h"
+#include "ui/evidence/failurereport.h"
 #include "ui/widgets/card.h"
 
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/secretedit.h"
+#include "ui/fields/secretedit.h"
 
 #include "ui/theme/spacing.h"
-#include "ui/widgets/holdbutton.h"
+#include "ui/fields/holdbutton.h"
 
 #include <QHBoxLayout>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/countdown.h"
+#include "ui/time/countdown.h"
 
 #include <QGuiApplication>
 #include <QWindow>
