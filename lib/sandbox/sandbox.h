@@ -6,6 +6,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "sandbox/sandboxfault.h"
+#include "sandbox/sandboxstatistics.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -24,7 +26,8 @@ struct SandboxAccount
     QString username;
     QString password; ///< Of the documented samples: no secret.
     QStringList fileIds;
-    QString endpoint; ///< Path of the endpoint that knows it: `/authorisation/token`, `/Token`
+    QString
+        endpoint; ///< Path of the endpoint that knows it: `/authorisation/token`, `/Token`. `/oauth/token` knows all.
 };
 
 struct SandboxConfig
@@ -33,15 +36,21 @@ struct SandboxConfig
     /// live tokens and dates. AsImplemented: what the real stacks behind such pages do.
     enum class Personality { AsDocumented, AsImplemented };
 
-    quint16 port = 0;             ///< 0: any free one. Loopback only, always.
+    quint16 port = 0;                ///< 0: any free one. Loopback only, always.
     qint64 lifetimeSeconds = 10'800; ///< Of access tokens.
     Personality personality = Personality::AsDocumented;
-    QStringList faults;       ///< Names of Sandbox::faultNames(); all apply to every token request.
+    /// Names of Sandbox::faultNames(). `NAME` hits every token request, `NAME:odd` every other one from the second (a first
+    /// grant succeeds, its refresh meets the fault), `NAME@N` the Nth and all after it. Of several that concern the wire
+    /// (slow, cut, reset ...) only the first hits.
+    QStringList faults;
     QByteArray tlsCertificate; ///< PEM; with tlsKey: https.
     QByteArray tlsKey;
-    bool rotateRefreshTokens = true; ///< At /oauth/token: each refresh gives a new one; reuse of an old one revokes the family.
+    bool rotateRefreshTokens =
+        true; ///< At /oauth/token: each refresh gives a new one; reuse of an old one revokes the family.
 };
 
+/// Paths: `/authorisation/token`, `/authorisation/token-2fa` (code 123456), `/authorisation/refresh`, `/authorisation/ping`,
+/// `/Token`, `/oauth/token` (client `demo` / `demo-secret`), and `/sandbox/statistics`, which tells what was counted in JSON.
 class Sandbox final : public QObject
 {
     Q_OBJECT
@@ -55,9 +64,14 @@ public:
     [[nodiscard]] QUrl url() const; ///< `http://127.0.0.1:PORT`, no trailing slash
     [[nodiscard]] static QList<SandboxAccount> accounts();
     [[nodiscard]] static QStringList faultNames();
+    [[nodiscard]] static QList<SandboxFault> faults(); ///< The same, with a sentence each.
 
     /// How many requests each path got, as counted by the server itself.
     [[nodiscard]] QHash<QString, int> requestCounts() const;
+    [[nodiscard]] SandboxStatistics statistics() const;
+
+    /// The HS256 key of its JWTs: random, 32 bytes, another one for each sandbox.
+    [[nodiscard]] QByteArray signingKey() const;
 
 private:
     Sandbox();
