@@ -56,8 +56,31 @@ void restoreDuplicates(Members &members, const JsonMemberSpans &spans)
     }
 }
 
+tl::unexpected<Error> wrongEncoding(const QString &detail, const QString &where)
+{
+    return failure(Origin::Protocol, u"json-encoding"_s, detail, where);
+}
+
+/// The text without a copy where that can be, and not yet checked: QJsonDocument refuses what is no UTF-8.
+Result<DecodedText> borrowedText(QByteArrayView bytes)
+{
+    if (bytes.startsWith(Utf16LittleMark) || bytes.startsWith(Utf16BigMark)) {
+        Result<DecodedText> text = toUtf8(bytes);
+        if (!text)
+            return wrongEncoding(text.error().detail, text.error().where);
+        return text;
+    }
+    const bool marked = bytes.startsWith(Utf8Mark);
+    const QByteArrayView body = marked ? bytes.sliced(Utf8Mark.size()) : bytes;
+    return DecodedText{QByteArray::fromRawData(body.data(), body.size()), marked, DecodedText::Source::Utf8,
+                       u"UTF-8"_s};
+}
+
 tl::unexpected<Error> unreadable(const DecodedText &text, const QJsonParseError &problem)
 {
+    const qsizetype bad = firstByteThatIsNoUtf8(text.utf8);
+    if (bad >= 0)
+        return wrongEncoding(u"a byte that is no UTF-8 here"_s, placeInSource(text, bad));
     // A lone "text", 12 or null is sound JSON, which QJsonDocument refuses at the top: that is another mistake than bad
     // syntax.
     const QByteArrayView body = QByteArrayView(text.utf8).trimmed();
@@ -80,39 +103,49 @@ bool isPlainPathName(QStringView name)
 
 QString jsonPath(QStringView name)
 {
-    if (isPlainPathName(name))
-        return u"$."_s + name.toString();
-    QString quoted = name.toString();
-    quoted.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    return u"$['"_s + quoted + u"']"_s;
+    if (isPlainPathName(name)) {
+        QString path(name.size() + 2, Qt::Uninitialized);
+        path[0] = u'$';
+        path[1] = u'.';
+        std::copy(name.begin(), name.end(), path.begin() + 2);
+        return path;
+    }
+    QString path;
+    path.reserve(name.size() + 5);
+    path.append(u"$['");
+    for (const QChar c : name) {
+        if (c == u'\\' || c == u'\'')
+            path.append(u'\\');
+        path.append(c);
+    }
+    return path.append(u"']");
 }
 
 Result<Members> readJson(QByteArrayView bytes)
 {
-    const Result<DecodedText> decoded = toUtf8(bytes);
-    if (!decoded)
-        return failure(Origin::Protocol, u"json-encoding"_s, decoded.error().detail, decoded.error().where);
-    const DecodedText &text = *decoded;
-    if (text.utf8.startsWith(Utf8Mark)) // a second one, which QJsonDocument would take off in silence
-        return failure(Origin::Protocol, u"json-syntax"_s, u"a second byte order mark"_s, placeInSource(text, 0));
+    const Result<DecodedText> text = borrowedText(bytes);
+    if (!text)
+        return failure(text.error());
+    if (text->utf8.startsWith(Utf8Mark)) // a second one, which QJsonDocument would take off in silence
+        return failure(Origin::Protocol, u"json-syntax"_s, u"a second byte order mark"_s, placeInSource(*text, 0));
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text.utf8, &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(text->utf8, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return unreadable(text, problem);
+        return unreadable(*text, problem);
     if (!document.isObject())
-        return failure(Origin::Protocol, u"json-not-an-object"_s, u"an array"_s, placeInSource(text, 0));
+        return failure(Origin::Protocol, u"json-not-an-object"_s, u"an array"_s, placeInSource(*text, 0));
 
     Members members;
-    if (text.hadByteOrderMark)
-        members.findings.append({u"byte-order-mark"_s, Severity::Note, {text.encoding}, u"byte 0"_s});
+    if (text->hadByteOrderMark)
+        members.findings.append({u"byte-order-mark"_s, Severity::Note, {text->encoding}, u"byte 0"_s});
     const QJsonObject object = document.object();
-    const JsonMemberSpans spans = topLevelMembers(text.utf8);
+    const JsonMemberSpans spans = topLevelMembers(text->utf8);
     members.list.reserve(spans.size());
     for (const JsonMemberSpan &span : spans) {
-        QString name = nameOf(span);
-        QJsonValue value = object.value(name);
-        QString where = jsonPath(name);
-        members.list.append({std::move(name), std::move(value), std::move(where)});
+        Member &member = members.list.emplaceBack();
+        member.name = nameOf(span);
+        member.value = object.value(member.name);
+        member.where = jsonPath(member.name);
     }
     if (spans.size() != object.size())
         restoreDuplicates(members, spans);

@@ -55,8 +55,31 @@ const Member *Members::find(QStringView name) const
     return found == list.crend() ? nullptr : &*found;
 }
 
+namespace
+{
+
+bool hasDuplicates(const QList<Member> &list)
+{
+    if (list.size() > 32) {
+        QSet<QStringView> names;
+        names.reserve(list.size());
+        for (const Member &member : list)
+            names.insert(member.name);
+        return names.size() < list.size();
+    }
+    for (auto one = list.cbegin(); one != list.cend(); ++one) {
+        if (std::any_of(list.cbegin(), one, [one](const Member &other) { return other.name == one->name; }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void addDuplicateFindings(Members &members)
 {
+    if (!hasDuplicates(members.list)) // the way of nearly every answer, without a hash table
+        return;
     QSet<QString> seen;
     QSet<QString> told;
     seen.reserve(members.list.size());

@@ -14,9 +14,6 @@ namespace Grantscope
 namespace
 {
 
-constexpr QByteArrayView Utf16LittleMark = "\xFF\xFE";
-constexpr QByteArrayView Utf16BigMark = "\xFE\xFF";
-
 /// The length of the well-formed sequence at the front of `rest`, or 0. The ranges are RFC 3629's table.
 qsizetype sequenceLength(QByteArrayView rest)
 {

@@ -13,6 +13,8 @@ namespace Grantscope
 {
 
 inline constexpr QByteArrayView Utf8Mark = "\xEF\xBB\xBF";
+inline constexpr QByteArrayView Utf16LittleMark = "\xFF\xFE";
+inline constexpr QByteArrayView Utf16BigMark = "\xFE\xFF";
 
 struct DecodedText
 {

@@ -23,7 +23,7 @@ namespace
 
 constexpr int MostLevels = 64;
 constexpr int MostElements = 10'000;
-constexpr QStringView InstanceNamespace = u"http://www.w3.org/2001/XMLSchema-instance";
+constexpr QLatin1StringView InstanceNamespace("http://www.w3.org/2001/XMLSchema-instance");
 
 /// Remembers that an entity was asked for: QXmlStreamReader reports it with the code of any other mistake.
 class EntityWatch final : public QXmlStreamEntityResolver
@@ -40,14 +40,38 @@ private:
     QString m_name;
 };
 
+/// The name after `encoding=` in the declaration at the front, or nothing. Any superset of ASCII will do.
+QByteArray declaredEncoding(QByteArrayView xml)
+{
+    const qsizetype at = xml.startsWith("<?xml") ? xml.indexOf("?>") : -1;
+    const QByteArrayView declaration = at < 0 ? QByteArrayView() : xml.first(at);
+    const qsizetype word = declaration.indexOf("encoding");
+    if (word < 0)
+        return {};
+    const QByteArrayView value = declaration.sliced(word + 8).trimmed();
+    if (!value.startsWith('='))
+        return {};
+    const QByteArrayView quoted = value.sliced(1).trimmed();
+    const qsizetype end = quoted.size() > 1 ? quoted.indexOf(quoted[0], 1) : -1;
+    return end < 0 ? QByteArray() : quoted.sliced(1, end - 1).toByteArray().toUpper();
+}
+
+bool isUtf8Name(QByteArrayView declared)
+{
+    return declared.isEmpty() || declared == "UTF-8";
+}
+
 class FlatReader final
 {
 public:
-    explicit FlatReader(const DecodedText &text, const QString &characters)
+    explicit FlatReader(const DecodedText &text)
         : m_text(text)
-        , m_characters(characters)
-        , m_reader(characters)
     {
+        // As a QString, whose declaration is only read, unless the bytes are what they say they are.
+        if (text.source == DecodedText::Source::Utf8 && isUtf8Name(declaredEncoding(text.utf8)))
+            m_reader.addData(text.utf8);
+        else
+            m_reader.addData(QString::fromUtf8(text.utf8));
         m_reader.setEntityResolver(&m_watch);
     }
 
@@ -85,8 +109,9 @@ private:
 
     void fail(const QString &code, const QString &detail)
     {
-        const qsizetype characters = qBound<qsizetype>(0, m_reader.characterOffset(), m_characters.size());
-        const qsizetype offset = QStringView(m_characters).first(characters).toUtf8().size();
+        const QString characters = QString::fromUtf8(m_text.utf8);
+        const qsizetype read = qBound<qsizetype>(0, m_reader.characterOffset(), characters.size());
+        const qsizetype offset = QStringView(characters).first(read).toUtf8().size();
         m_error = Error{Origin::Protocol, code, detail, placeInSource(m_text, offset)};
     }
 
@@ -94,14 +119,16 @@ private:
     {
         m_members.root = xmlDecodedName(m_reader.name());
         m_members.rootNamespace = m_reader.namespaceUri().toString();
-        const QString path = u'/' + m_reader.name().toString() + u'/';
+        const QString root = m_reader.name().toString();
         for (auto token = next(); token != QXmlStreamReader::EndElement && !m_error; token = next()) {
             if (token != QXmlStreamReader::StartElement)
                 continue;
-            QString name = xmlDecodedName(m_reader.name());
-            QString where = path + m_reader.name().toString();
-            QJsonValue value = element();
-            m_members.list.append({std::move(name), std::move(value), std::move(where)});
+            Member member;
+            member.name = xmlDecodedName(m_reader.name());
+            member.where.reserve(root.size() + m_reader.name().size() + 2);
+            member.where.append(u'/').append(root).append(u'/').append(m_reader.name());
+            member.value = element();
+            m_members.list.append(std::move(member));
         }
     }
 
@@ -112,7 +139,9 @@ private:
         QString text;
         QJsonObject children;
         for (auto token = next(); token != QXmlStreamReader::EndElement && !m_error; token = next()) {
-            if (token == QXmlStreamReader::Characters)
+            if (token == QXmlStreamReader::Characters && text.isEmpty())
+                text = m_reader.text().toString();
+            else if (token == QXmlStreamReader::Characters)
                 text += m_reader.text();
             else if (token == QXmlStreamReader::StartElement)
                 child(children);
@@ -139,12 +168,14 @@ private:
 
     [[nodiscard]] bool hasNil() const
     {
-        const QStringView nil = m_reader.attributes().value(InstanceNamespace.toString(), u"nil"_s).trimmed();
+        const QXmlStreamAttributes attributes = m_reader.attributes();
+        if (attributes.isEmpty())
+            return false;
+        const QStringView nil = attributes.value(InstanceNamespace, u"nil"_s).trimmed();
         return nil == u"true" || nil == u"1";
     }
 
     const DecodedText &m_text;
-    const QString &m_characters;
     EntityWatch m_watch;
     QXmlStreamReader m_reader;
     Members m_members;
@@ -153,22 +184,6 @@ private:
     int m_elements = 0;
 };
 
-/// The name after `encoding=` in the declaration at the front, or nothing. Any superset of ASCII will do.
-QByteArray declaredEncoding(QByteArrayView xml)
-{
-    const qsizetype at = xml.startsWith("<?xml") ? xml.indexOf("?>") : -1;
-    const QByteArrayView declaration = at < 0 ? QByteArrayView() : xml.first(at);
-    const qsizetype word = declaration.indexOf("encoding");
-    if (word < 0)
-        return {};
-    const QByteArrayView value = declaration.sliced(word + 8).trimmed();
-    if (!value.startsWith('='))
-        return {};
-    const QByteArrayView quoted = value.sliced(1).trimmed();
-    const qsizetype end = quoted.size() > 1 ? quoted.indexOf(quoted[0], 1) : -1;
-    return end < 0 ? QByteArray() : quoted.sliced(1, end - 1).toByteArray().toUpper();
-}
-
 tl::unexpected<Error> wrongEncoding(const QString &detail, const QString &where)
 {
     return failure(Origin::Protocol, u"xml-encoding"_s, detail, where);
@@ -176,12 +191,13 @@ tl::unexpected<Error> wrongEncoding(const QString &detail, const QString &where)
 
 Result<DecodedText> decodedXml(QByteArrayView bytes)
 {
-    const bool marked = bytes.startsWith(Utf8Mark) || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    const bool marked =
+        bytes.startsWith(Utf8Mark) || bytes.startsWith(Utf16LittleMark) || bytes.startsWith(Utf16BigMark);
     const QByteArray declared = marked ? QByteArray() : declaredEncoding(bytes.trimmed());
     if (declared == "ISO-8859-1")
         return fromLatin1(bytes);
     const bool isAscii = declared == "US-ASCII" || declared == "ASCII";
-    if (!declared.isEmpty() && declared != "UTF-8" && !isAscii)
+    if (!isUtf8Name(declared) && !isAscii)
         return wrongEncoding(u"declared as %1; read are UTF-8, UTF-16 with a mark, ISO-8859-1 and US-ASCII"_s.arg(
                                  QString::fromLatin1(declared.left(40))),
                              placeInText(bytes, 0));
@@ -201,9 +217,13 @@ Result<DecodedText> decodedXml(QByteArrayView bytes)
 /// true.
 bool blankLateDeclaration(QByteArray &xml)
 {
-    const qsizetype at = xml.indexOf("<?xml ");
-    const qsizetype end = xml.indexOf("?>");
-    if (at <= 0 || end < at || !QByteArrayView(xml).first(at).trimmed().isEmpty())
+    const auto *const first =
+        std::find_if(xml.cbegin(), xml.cend(), [](char c) { return !QByteArrayView(" \t\r\n").contains(c); });
+    const qsizetype at = first - xml.cbegin();
+    if (at == 0 || !QByteArrayView(xml).sliced(at).startsWith("<?xml "))
+        return false;
+    const qsizetype end = xml.indexOf("?>", at);
+    if (end < 0)
         return false;
     std::fill(xml.begin() + at, xml.begin() + end + 2, ' ');
     return true;
@@ -227,9 +247,13 @@ Result<Members> readXml(QByteArrayView bytes)
     if (!text)
         return failure(text.error());
     const bool late = blankLateDeclaration(text->utf8);
+    if (text->utf8.contains(
+            '\0')) // or a body in UTF-16 without a mark would be read as if every other character was not there
+        return failure(Origin::Protocol, u"xml-syntax"_s, u"a null character"_s,
+                       placeInSource(*text, text->utf8.indexOf('\0')));
     if (const auto at = documentTypeAt(text->utf8))
         return failure(Origin::Protocol, u"xml-dtd"_s, u"a document type declaration"_s, placeInSource(*text, *at));
-    Result<Members> members = FlatReader(*text, QString::fromUtf8(text->utf8)).read();
+    Result<Members> members = FlatReader(*text).read();
     if (members && text->hadByteOrderMark)
         members->findings.prepend({u"byte-order-mark"_s, Severity::Note, {text->encoding}, u"byte 0"_s});
     if (members && late)

@@ -77,7 +77,10 @@ QString xmlEncodedName(QStringView name)
 
 QString xmlDecodedName(QStringView name)
 {
-    if (!name.contains(u"_x"_s, Qt::CaseInsensitive))
+    bool mayBeEscaped = false;
+    for (qsizetype i = name.indexOf(u'_'); i >= 0 && !mayBeEscaped; i = name.indexOf(u'_', i + 1))
+        mayBeEscaped = escapeAt(name.sliced(i)).has_value();
+    if (!mayBeEscaped)
         return name.toString();
     QString out;
     out.reserve(name.size());
