@@ -37,6 +37,12 @@ void LifetimeBar::setLifetime(const QDateTime &issuedAt, const QDateTime &expire
     update();
 }
 
+void LifetimeBar::setGoodStatus(Status status)
+{
+    m_good = status;
+    update();
+}
+
 void LifetimeBar::setNow(const QDateTime &now)
 {
     m_now = now;
@@ -63,7 +69,7 @@ Status LifetimeBar::status() const
         return Status::Neutral;
     if (m_now >= m_expiresAt)
         return Status::Bad;
-    return isKnown() && remainingShare() < NearlyOver ? Status::Warn : Status::Ok;
+    return isKnown() && remainingShare() < NearlyOver ? Status::Warn : m_good;
 }
 
 QString LifetimeBar::issuedText() const

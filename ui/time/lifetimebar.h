@@ -21,6 +21,8 @@ public:
 
     /// Both UTC; an invalid one is not known, and is said to be so.
     void setLifetime(const QDateTime &issuedAt, const QDateTime &expiresAt);
+    /// The status while all is well: Ok where the issuer vouches for the times, Info where only the token itself says them.
+    void setGoodStatus(Status status);
     void setNow(const QDateTime &now);
 
     /// The share of the life that is left, 0 to 1. Without a time of issue: 1 before the end, 0 after it.
@@ -42,6 +44,7 @@ private:
     QDateTime m_issuedAt;
     QDateTime m_expiresAt;
     QDateTime m_now;
+    Status m_good = Status::Ok;
 };
 
 } // namespace Grantscope

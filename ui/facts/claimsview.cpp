@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/facts/claimsview.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/facts/answermembers.h"
+#include "ui/facts/claimmeanings.h"
+#include "ui/facts/copytable.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/monoview.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+
+namespace
+{
+
+enum Column { Name, Value, Meaning };
+
+QTreeWidgetItem *addRow(QTreeWidgetItem *group, const QString &name, const QString &value, const QString &meaning)
+{
+    auto *item = new QTreeWidgetItem(group, {name, value, meaning});
+    item->setFont(Name, fixedFont());
+    item->setFont(Value, fixedFont());
+    item->setToolTip(Value, value.left(2000).toHtmlEscaped());
+    return item;
+}
+
+/// Bytes that are no text are shown as what they are: unreadable.
+QString readable(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    for (QChar &character : text) {
+        if (!character.isPrint() && character != u'\n' && character != u'\t')
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
+
+ClaimsView::ClaimsView(QWidget *parent)
+    : QWidget(parent), m_note(new QWidget), m_noteText(new WrapLabel), m_tree(new QTreeWidget), m_rawTitle(new QLabel),
+      m_raw(new MonoView(tr("The token's payload, as it was found")))
+{
+    build();
+}
+
+void ClaimsView::build()
+{
+    auto *note = new QHBoxLayout(m_note);
+    note->setContentsMargins(0, 0, 0, 0);
+    note->setSpacing(Spacing::Small);
+    note->addWidget(new IconLabel(statusIcon(Status::Info), 16), 0, Qt::AlignTop);
+    note->addWidget(m_noteText, 1);
+
+    m_tree->setObjectName(u"claims"_s);
+    m_tree->setAccessibleName(tr("Claims"));
+    m_tree->setHeaderLabels({tr("Name"), tr("Value"), tr("Meaning")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setItemsExpandable(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
+    enableCopy(m_tree);
+
+    m_rawTitle->setFont(strongFont());
+    m_rawTitle->setText(tr("What could be read"));
+    m_rawTitle->setBuddy(m_raw);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::Small);
+    column->addWidget(m_note);
+    column->addWidget(m_tree, 3);
+    column->addWidget(m_rawTitle);
+    column->addWidget(m_raw, 1);
+}
+
+QTreeWidgetItem *ClaimsView::addGroup(const QString &title)
+{
+    auto *group = new QTreeWidgetItem(m_tree, {title});
+    group->setFont(0, strongFont());
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setFirstColumnSpanned(true);
+    group->setExpanded(true);
+    return group;
+}
+
+void ClaimsView::addClaims(const Inspection &inspection, const QDateTime &now)
+{
+    m_values = inspection.claims;
+    if (!m_values.isEmpty()) {
+        m_claims = addGroup(tr("Claims of the token"));
+        for (auto claim = m_values.begin(); claim != m_values.end(); ++claim)
+            addRow(m_claims, claim.key(), claimText(claim.value()), claimMeaning(claim.key(), claim.value(), now));
+    }
+    if (!inspection.header.isEmpty()) {
+        QTreeWidgetItem *group = addGroup(tr("Header of the token"));
+        for (auto it = inspection.header.begin(); it != inspection.header.end(); ++it)
+            addRow(group, it.key(), claimText(it.value()), headerMeaning(it.key(), it.value()));
+    }
+}
+
+void ClaimsView::addAnswer(const TokenResponse &answer)
+{
+    QTreeWidgetItem *group = addGroup(tr("Members of the answer"));
+    const QList<AnswerMember> members = answerMembers(answer);
+    for (const AnswerMember &member : members)
+        addRow(group, member.name, member.value, member.meaning);
+}
+
+void ClaimsView::showNote(const Inspection &inspection)
+{
+    QString text;
+    if (inspection.kind == TokenKind::Opaque)
+        text = tr("The token is opaque: nothing in it can be read, and that is normal. Only the server that made it knows what it stands for.");
+    else if (inspection.kind == TokenKind::Jwe)
+        text = tr("The token is encrypted: only its recipient can read its claims.");
+    else if (inspection.kind == TokenKind::PartialJwt)
+        text = tr("The token is not complete. This is what could be read of it; no server will accept it.");
+    else
+        text = tr("Decoded, not verified: anybody can write claims into a token. The signature was not checked.");
+    const bool verified = inspection.signature.status == SignatureReport::Status::Valid;
+    m_noteText->setText(text);
+    m_note->setVisible(!(verified && inspection.kind == TokenKind::Jwt));
+}
+
+void ClaimsView::showRaw(const Inspection &inspection)
+{
+    const bool wanted = inspection.claims.isEmpty() && !inspection.rawClaims.isEmpty();
+    m_raw->setVisible(wanted);
+    m_rawTitle->setVisible(wanted);
+    m_raw->setPlainText(wanted ? readable(inspection.rawClaims) : QString());
+}
+
+void ClaimsView::setSubject(const TokenSubject &subject, const QDateTime &now)
+{
+    m_tree->clear();
+    m_claims = nullptr;
+    addClaims(subject.inspection, now);
+    if (subject.answer)
+        addAnswer(*subject.answer);
+    m_tree->setVisible(m_tree->topLevelItemCount() > 0);
+    m_tree->setColumnWidth(Value, std::max(200, width() * 2 / 5));
+    showNote(subject.inspection);
+    showRaw(subject.inspection);
+}
+
+void ClaimsView::setNow(const QDateTime &now)
+{
+    for (int i = 0; m_claims && i < m_claims->childCount(); ++i) {
+        QTreeWidgetItem *item = m_claims->child(i);
+        item->setText(Meaning, claimMeaning(item->text(Name), m_values.value(item->text(Name)), now));
+    }
+}
+
+} // namespace Grantscope

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What a token page is about: a token that was granted here, or one that somebody pasted.
+
+#include "inspect/inspection.h"
+#include "ui/evidence/exchangefacts.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace Grantscope
+{
+
+struct TokenSubject
+{
+    enum class Origin { Granted, Pasted };
+
+    Origin origin = Origin::Pasted;
+    Inspection inspection;
+    std::optional<TokenResponse> answer;   ///< Of a granted token.
+    std::optional<ExchangeFacts> exchange; ///< Of a granted token.
+    QString who;                           ///< The account, as it signed in.
+    QUrl server;
+    QString by;             ///< `by password grant (JSON)`
+    QString refreshBlocked; ///< Why it can't be refreshed, in words; empty: it can.
+
+    [[nodiscard]] bool isGranted() const { return origin == Origin::Granted; }
+    /// Whether it may stand in an Authorization header. Of a pasted token nothing else is known: yes.
+    [[nodiscard]] bool isBearer() const { return !answer || answer->isBearer(); }
+};
+
+/// Status for the verdict at a moment. A pasted token never gets the sign of a good one: decoding is not verifying.
+enum class Status;
+[[nodiscard]] Status verdictStatus(const TokenSubject &subject, const QDateTime &now);
+
+} // namespace Grantscope

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/tokenheader.h"
+
+#include "inspect/verdict.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/time/lifetimebar.h"
+#include "ui/token/copybutton.h"
+#include "ui/token/tokenstrip.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+
+TokenHeader::TokenHeader(Clipboard &clipboard, QWidget *parent)
+    : QWidget(parent), m_icon(new IconLabel({}, 24)), m_verdict(new WrapLabel),
+      m_foreign(new Chip(tr("not yours: memory only"), Status::Info)), m_who(new WrapLabel),
+      m_change(new QPushButton(tr("C&hange..."))), m_refresh(new QPushButton(tr("&Refresh"))),
+      m_copy(new CopyButton(clipboard)), m_bar(new LifetimeBar), m_strip(new TokenStrip), m_refreshNote(new WrapLabel)
+{
+    build();
+    connect(m_change, &QPushButton::clicked, this, &TokenHeader::changeRequested);
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        if (m_refreshing)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT refreshRequested();
+    });
+}
+
+QWidget *TokenHeader::buttons()
+{
+    m_refresh->setObjectName(u"refresh"_s);
+    m_refresh->setIcon(icon(u"refresh"_s));
+    m_copy->setMinimumHeight(m_refresh->sizeHint().height());
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Spacing::Small);
+    row->addWidget(m_refresh);
+    row->addWidget(m_copy);
+    return widget;
+}
+
+void TokenHeader::build()
+{
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdict->setFont(verdictFont());
+    m_who->setObjectName(u"who"_s);
+    m_change->setObjectName(u"change"_s);
+    m_change->setIcon(icon(u"change"_s));
+    m_refreshNote->setObjectName(u"refreshNote"_s);
+    m_refreshNote->setTone(WrapLabel::Tone::Muted);
+    m_foreign->setObjectName(u"foreign"_s);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Spacing::Small);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addWidget(m_verdict, 1, Qt::AlignTop);
+    top->addSpacing(Spacing::Small);
+    top->addWidget(buttons(), 0, Qt::AlignTop);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(Spacing::Medium);
+    who->addWidget(m_foreign);
+    who->addWidget(m_who, 1, Qt::AlignVCenter);
+    who->addWidget(m_change);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::Small);
+    column->addLayout(top);
+    column->addLayout(who);
+    column->addWidget(m_bar);
+    column->addWidget(m_strip);
+    column->addWidget(m_refreshNote);
+}
+
+void TokenHeader::setSubject(const TokenSubject &subject)
+{
+    m_subject = subject;
+    m_foreign->setVisible(!subject.isGranted());
+    m_change->setVisible(subject.isGranted());
+    m_refresh->setVisible(subject.isGranted());
+    m_copy->setToken(subject.inspection.token, subject.server, subject.isBearer());
+    m_strip->setToken(subject.inspection.token);
+    m_bar->setGoodStatus(subject.isGranted() ? Status::Ok : Status::Info);
+    m_bar->setLifetime(subject.inspection.issuedAt, subject.inspection.expiresAt);
+    m_bar->setVisible(subject.inspection.expiresAt.isValid());
+    showWho();
+    showRefresh();
+}
+
+void TokenHeader::showWho()
+{
+    const QString &host = m_subject.server.host();
+    QString text;
+    if (m_subject.isGranted())
+        text = m_subject.who.isEmpty() ? tr("%1 %2", "host, then: by client credentials (JSON)").arg(host, m_subject.by)
+                                       : tr("%1 at %2 %3", "user, host, then: by password grant (JSON)").arg(m_subject.who, host, m_subject.by);
+    else if (!m_subject.inspection.who.isEmpty() && !m_subject.inspection.issuer.isEmpty())
+        text = tr("says it is for %1, from %2").arg(m_subject.inspection.who, m_subject.inspection.issuer);
+    else if (!m_subject.inspection.who.isEmpty())
+        text = tr("says it is for %1").arg(m_subject.inspection.who);
+    else if (!m_subject.inspection.issuer.isEmpty())
+        text = tr("says it is from %1").arg(m_subject.inspection.issuer);
+    else
+        text = tr("does not say whose it is");
+    m_who->setText(text);
+}
+
+void TokenHeader::showRefresh()
+{
+    const bool can = m_subject.refreshBlocked.isEmpty();
+    m_refresh->setText(m_refreshing ? tr("Cance&l") : tr("&Refresh"));
+    m_refresh->setEnabled(can || m_refreshing);
+    m_refresh->setToolTip(can ? tr("Get a new token with the refresh token, without the password") : m_subject.refreshBlocked);
+    m_refreshNote->setText(m_subject.refreshBlocked);
+    m_refreshNote->setVisible(m_subject.isGranted() && !can);
+}
+
+void TokenHeader::setRefreshing(bool refreshing)
+{
+    m_refreshing = refreshing;
+    showRefresh();
+}
+
+void TokenHeader::setNow(const QDateTime &now)
+{
+    const Status status = verdictStatus(m_subject, now);
+    m_icon->setIcon(statusIcon(status));
+    m_verdict->setStatus(status);
+    m_verdict->setText(verdict(m_subject.inspection, now));
+    m_bar->setNow(now);
+}
+
+} // namespace Grantscope

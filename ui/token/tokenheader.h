@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The top of a token page: the verdict, whose token it is, how long it lives, and what can be done with it.
+
+#include "ui/facts/tokensubject.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace Grantscope
+{
+
+class Clipboard;
+class Chip;
+class CopyButton;
+class IconLabel;
+class LifetimeBar;
+class TokenStrip;
+class WrapLabel;
+
+class TokenHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `clipboard` must outlive it.
+    explicit TokenHeader(Clipboard &clipboard, QWidget *parent = nullptr);
+
+    void setSubject(const TokenSubject &subject);
+    void setNow(const QDateTime &now);
+    /// While a refresh is under way the button says Cancel.
+    void setRefreshing(bool refreshing);
+    [[nodiscard]] LifetimeBar *bar() const { return m_bar; }
+
+Q_SIGNALS:
+    void refreshRequested();
+    void cancelRequested();
+    void changeRequested();
+
+private:
+    void build();
+    QWidget *buttons();
+    void showWho();
+    void showRefresh();
+
+    TokenSubject m_subject;
+    bool m_refreshing = false;
+    IconLabel *m_icon;
+    WrapLabel *m_verdict;
+    Chip *m_foreign;
+    WrapLabel *m_who;
+    QPushButton *m_change;
+    QPushButton *m_refresh;
+    CopyButton *m_copy;
+    LifetimeBar *m_bar;
+    TokenStrip *m_strip;
+    WrapLabel *m_refreshNote;
+};
+
+} // namespace Grantscope

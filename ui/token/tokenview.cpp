@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/tokenview.h"
+
+#include "ui/evidence/exchangeview.h"
+#include "ui/evidence/findingsview.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/facts/claimsview.h"
+#include "ui/facts/scopesview.h"
+#include "ui/facts/timesview.h"
+#include "ui/token/tokenheader.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+
+namespace
+{
+
+enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab };
+
+Status worst(const Findings &findings)
+{
+    Severity severity = Severity::Note;
+    for (const Finding &finding : findings)
+        severity = std::max(severity, finding.severity);
+    if (severity == Severity::Problem)
+        return Status::Bad;
+    return severity == Severity::Warning ? Status::Warn : Status::Info;
+}
+
+} // namespace
+
+TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_countdown(clock), m_header(new TokenHeader(clipboard)), m_tabs(new QTabWidget),
+      m_claims(new ClaimsView), m_scopes(new ScopesView(clipboard)), m_times(new TimesView),
+      m_exchange(new ExchangeView), m_findings(new FindingsView)
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_claims), static_cast<QWidget *>(m_scopes),
+                          static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_exchange),
+                          static_cast<QWidget *>(m_findings)}) {
+        auto *frame = new QWidget;
+        auto *inner = new QVBoxLayout(frame);
+        inner->setContentsMargins(Spacing::Medium, Spacing::Medium, Spacing::Medium, Spacing::Medium);
+        inner->addWidget(page);
+        m_tabs->addTab(frame, QString());
+    }
+    m_tabs->setObjectName(u"tokenTabs"_s);
+    m_tabs->setDocumentMode(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("About the token"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::Medium);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs, 1);
+    connect(&m_countdown, &Countdown::ticked, this, &TokenView::setNow);
+}
+
+void TokenView::titleTabs(const TokenSubject &subject)
+{
+    const auto files = subject.inspection.scope ? subject.inspection.scope->fileIds().size() : 0;
+    const Findings &findings = subject.inspection.findings;
+    m_tabs->setTabText(ClaimsTab, tr("Cla&ims"));
+    m_tabs->setTabText(ScopesTab, files > 0 ? tr("&Scopes and files (%1)").arg(files) : tr("&Scopes and files"));
+    m_tabs->setTabText(TimesTab, tr("Ti&mes"));
+    m_tabs->setTabText(ExchangeTab, tr("&Exchange"));
+    m_tabs->setTabVisible(ExchangeTab, subject.exchange.has_value());
+    m_tabs->setTabText(FindingsTab, tr("&Findings (%1)").arg(findings.size()));
+    m_tabs->setTabIcon(FindingsTab, findings.isEmpty() ? QIcon() : statusIcon(worst(findings)));
+}
+
+void TokenView::setSubject(const TokenSubject &subject)
+{
+    const QDateTime now = m_clock.now();
+    m_header->setSubject(subject);
+    m_claims->setSubject(subject, now);
+    m_scopes->setSubject(subject);
+    m_times->setSubject(subject, now);
+    if (subject.exchange)
+        m_exchange->setExchange(*subject.exchange);
+    m_findings->setFindings(subject.inspection.findings);
+    titleTabs(subject);
+    m_countdown.start(subject.inspection.expiresAt);
+}
+
+void TokenView::clear()
+{
+    m_countdown.stop();
+    m_header->setSubject(TokenSubject());
+}
+
+void TokenView::setNow(const QDateTime &now)
+{
+    m_header->setNow(now);
+    m_claims->setNow(now);
+    m_times->setNow(now);
+}
+
+} // namespace Grantscope

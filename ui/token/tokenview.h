@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A token page: the header, and everything else about the token in tabs. The same for one's own and for a pasted token.
+
+#include "base/clock.h"
+#include "ui/time/countdown.h"
+#include "ui/facts/tokensubject.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace Grantscope
+{
+
+class ClaimsView;
+class Clipboard;
+class ExchangeView;
+class FindingsView;
+class ScopesView;
+class TimesView;
+class TokenHeader;
+
+class TokenView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
+
+    void setSubject(const TokenSubject &subject);
+    /// Forgets the token.
+    void clear();
+    [[nodiscard]] TokenHeader *header() const { return m_header; }
+    [[nodiscard]] Countdown *countdown() { return &m_countdown; }
+
+private:
+    void setNow(const QDateTime &now);
+    void titleTabs(const TokenSubject &subject);
+
+    const Clock &m_clock;
+    Countdown m_countdown;
+    TokenHeader *m_header;
+    QTabWidget *m_tabs;
+    ClaimsView *m_claims;
+    ScopesView *m_scopes;
+    TimesView *m_times;
+    ExchangeView *m_exchange;
+    FindingsView *m_findings;
+};
+
+} // namespace Grantscope
