@@ -1,12 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Grantscope contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# What gets installed, and the packages that CPack makes of it. Included last: it looks at which programs there are.
-foreach(program grantscope grantscope-cli)
-  if(TARGET ${program})
-    install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION .)
-  endif()
-endforeach()
+# The packages that CPack makes of what is installed. The programs' own folders say where they go.
 if(UNIX AND NOT APPLE)
   # Debian's policy wants the licence under this name, beside what changed.
   install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/grantscope" RENAME copyright)
