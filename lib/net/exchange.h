@@ -25,14 +25,17 @@ struct TransportFailure
         Tls,        ///< The handshake or the certificate.
         Proxy,      ///< The proxy refused or can't be reached.
         Timeout,    ///< The deadline passed.
-        CutOff,     ///< The connection ended before the answer was whole.
-        NotHttp,    ///< Bytes came that are no HTTP.
+        CutOff, ///< The connection ended before the answer was whole; or its first line was no HTTP: Qt tells no difference.
+        NotHttp, ///< It began as HTTP and broke its rules: no usable length, a last answer of 1xx, status 000.
     };
 
     Kind kind = Kind::Connection;
     QString detail;    ///< Technical words of the system; never a URL's query, never a secret.
     bool sent = false; ///< The whole request had left: the server may have acted on it, though no answer came.
 };
+
+/// Stable: `dns`, `connection`, `tls`, `proxy`, `timeout`, `cut-off`, `not-http`.
+[[nodiscard]] QString failureName(TransportFailure::Kind kind);
 
 struct TlsFacts
 {

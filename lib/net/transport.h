@@ -39,7 +39,8 @@ public:
 
     /// Sends `request` exactly once: no redirect is followed, nothing is sent again, no cookie kept. A transport failure is
     /// a value (Exchange::failure), since the exchange is worth keeping. An Error means that nothing was sent:
-    /// Input `plain-http`, `url-scheme`, `url-has-credentials`, `url-invalid`, `header-invalid`, `ca-unreadable`, `proxy-invalid`;
+    /// Input `plain-http`, `url-scheme`, `url-has-credentials`, `url-invalid`, `method-invalid`, `header-invalid`,
+    /// `ca-unreadable`, `proxy-invalid`;
     /// or Cancelled `cancelled`. Cancel by QFuture::cancel(), at any moment.
     [[nodiscard]] virtual QFuture<Result<Exchange>> send(HttpRequest request, TransportOptions options) = 0;
 };
