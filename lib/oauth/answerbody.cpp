@@ -50,7 +50,7 @@ std::optional<BodyFormat> formatOfMediaType(const QByteArray &mediaType)
 void checkContentType(const HttpResponse &response, AnswerBody &answer)
 {
     const QByteArray header = headerValue(response.headers, "Content-Type");
-    const QByteArray mediaType = header.left(header.indexOf(';')).trimmed().toLower();
+    const QByteArray mediaType = header.split(';').first().trimmed().toLower();
     if (formatOfMediaType(mediaType) != answer.members.format) {
         const QString said = mediaType.isEmpty() ? u"none"_s : QString::fromLatin1(mediaType.left(100));
         answer.findings.append({u"content-type-wrong"_s,

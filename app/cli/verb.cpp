@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "verb.h"
+
+#include "inspect/errorexplainer.h"
+#include "secretoptions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope::Cli
+{
+
+VerbParser::VerbParser(const QString &verbName, const QString &description, const QString &usageLine,
+                       const QString &exampleText)
+    : verb(verbName)
+    , usage(usageLine)
+    , example(exampleText)
+{
+    parser.setApplicationDescription(description);
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
+    parser.addOption({u"quiet"_s, u"No progress and no remarks on standard error."_s});
+    parser.addOption({u"no-color"_s, u"No colours, even on a terminal."_s});
+}
+
+QString VerbParser::help() const
+{
+    // helpText() knows only the program's name, so its first line is made here.
+    const QString text = parser.helpText();
+    const qsizetype description = text.indexOf(parser.applicationDescription());
+    return u"Usage: grantscope-cli %1 %2\n\n"_s.arg(verb, usage) +
+           (description < 0 ? text : text.mid(description)).trimmed() + u"\n\nExample:\n  "_s +
+           QString(example).replace(u'\n', u"\n  "_s);
+}
+
+std::optional<ExitCode> VerbParser::parse(const QStringList &arguments, Console &console)
+{
+    if (const auto name = secretByValue(arguments)) {
+        return complainUsage(console, verb,
+                             u"--%1 takes no value on the command line, where every process can read it. "
+                             "Use --%1-stdin, --%1-env NAME or --%1-file PATH."_s.arg(*name));
+    }
+    const bool good = parser.parse(QStringList{u"grantscope-cli"_s} + arguments);
+    console.setQuiet(parser.isSet(u"quiet"_s));
+    console.setColour(!parser.isSet(u"no-color"_s));
+    if (parser.isSet(u"help"_s)) {
+        console.result(help());
+        return ExitCode::Done;
+    }
+    if (!good)
+        return complainUsage(console, verb, parser.errorText());
+    return std::nullopt;
+}
+
+ExitCode complainUsage(const Console &console, const QString &verb, const QString &message)
+{
+    console.complain(u"grantscope-cli %1: %2"_s.arg(verb, message));
+    console.complain(u"See grantscope-cli %1 --help."_s.arg(verb));
+    return ExitCode::Usage;
+}
+
+ExitCode complain(const Console &console, const Error &error)
+{
+    const Explanation explanation = explain(error);
+    console.complain(u"grantscope-cli: "_s + explanation.sentence);
+    for (const Cause &cause : explanation.causes) {
+        if (!cause.nextStep.isEmpty())
+            console.complain(u"  "_s + cause.nextStep);
+    }
+    return exitCodeFor(error.origin);
+}
+
+} // namespace Grantscope::Cli
