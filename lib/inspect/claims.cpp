@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/datetime.h"
+#include "codec/json.h"
 #include "inspect/tokenshape_p.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <cmath>
 #include <optional>
@@ -19,22 +19,18 @@ namespace
 constexpr double LastSecond = 253'402'300'799; // of the year 9999: what fromEpoch takes
 constexpr double TenYears = 10 * 365 * 86'400.0;
 
-/// A claim's value as it stands there: numbers without an exponent, text without quotes.
+/// A claim's value as JSON spells it, text without its quotes.
 QString stated(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
-    const qint64 whole = value.toInteger(-1);
-    if (value.isDouble() && static_cast<double>(whole) == value.toDouble())
-        return QString::number(whole);
-    const QString asArray = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    return asArray.mid(1, asArray.size() - 2);
+    return QString::fromUtf8(jsonSpelling(value));
 }
 
 void complain(Inspection &inspection, const QString &id, const QString &name)
 {
     inspection.findings.append(
-        Finding{id, Severity::Problem, {name, stated(inspection.claims.value(name))}, u"claims $."_s + name});
+        Finding{id, Severity::Problem, {name, stated(inspection.claims.value(name))}, u"claims "_s + jsonPath(name)});
 }
 
 /// NumericDate (RFC 7519 section 2): seconds, perhaps with a fraction. A text is read as far as it can only mean one thing,

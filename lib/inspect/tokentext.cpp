@@ -3,6 +3,7 @@
 #include "inspect/tokentext_p.h"
 
 #include <QString>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -149,8 +150,9 @@ private:
 
 TokenText cleanedToken(QByteArrayView found)
 {
-    const QString text = QString::fromUtf8(found);
-    if (text.toUtf8() != found) // not UTF-8: nothing that was pasted, and nothing to clean without changing it
+    QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark off, too
+    const QString text = decoder(found);
+    if (decoder.hasError()) // nothing that was pasted, and nothing that could be cleaned without changing it
         return {found.toByteArray(), {}};
     return Cleaner(text).run();
 }

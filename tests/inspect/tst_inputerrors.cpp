@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What keeps a request from being sent, in words.
+#include "inspect/errorexplainer.h"
+
+#include <QTest>
+
+using namespace Grantscope;
+using namespace Qt::StringLiterals;
+
+class TestInputErrors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentences_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *code, const QString &sentence, const QString &where = {}) {
+            QTest::newRow(code) << Error{Origin::Input, QString::fromLatin1(code), {}, where} << sentence;
+        };
+        row("plain-http", u"begins with http"_s);
+        row("url-scheme", u"has to begin with https"_s);
+        row("url-has-credentials", u"in the URL, where logs"_s);
+        row("url-invalid", u"The URL can't be used"_s);
+        row("header-invalid", u"must not stand in a header (X-Key)"_s, u"X-Key"_s);
+        row("ca-unreadable", u"CA certificates"_s);
+        row("proxy-invalid", u"proxy's address"_s);
+        row("member-missing", u"\"username\" is missing. Nothing was sent."_s, u"username"_s);
+        row("grant-not-supported", u"does not have that grant"_s);
+        row("format-not-supported", u"does not take that body format"_s);
+        row("xml-not-writable", u"\"password\" holds a character that XML can't carry"_s, u"password"_s);
+        row("parameter-repeated", u"\"scope\" was given more than once"_s, u"scope"_s);
+        row("dialect-unknown", u"no dialect of that name"_s);
+        row("dialect-invalid", u"(mine.json: $.id)"_s, u"mine.json: $.id"_s);
+        row("dialect-unreadable", u"dialect file can't be used"_s);
+        row("never-heard-of", u"can't be used (never-heard-of)"_s);
+    }
+
+    void sentences()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, sentence);
+        const Explanation explanation = explain(error);
+        QVERIFY2(explanation.sentence.contains(sentence), qPrintable(explanation.sentence));
+        QVERIFY(!explanation.causes.isEmpty());
+        QVERIFY(!explanation.causes.constFirst().nextStep.isEmpty());
+    }
+
+    void everyOriginHasASentence()
+    {
+        for (const Origin origin :
+             {Origin::Input, Origin::Transport, Origin::Server, Origin::Protocol, Origin::Secrets, Origin::Cancelled}) {
+            for (const QString &detail : {QString(), u"the keyring said no"_s}) {
+                const QString sentence = explain(Error{origin, u"some-code"_s, detail, {}}).sentence;
+                QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'{'), qPrintable(sentence));
+            }
+            QVERIFY(!explain(Error{origin, {}, {}, {}}).sentence.isEmpty());
+        }
+        QVERIFY(explain(Error{Origin::Cancelled, u"cancelled"_s, {}, {}}).sentence.startsWith(u"It was cancelled"_s));
+    }
+
+    void detailIsQuotedWithCare()
+    {
+        const Error error{Origin::Input, u"url-invalid"_s, u"bad\u0007\u202e "_s + QString(2000, u'y'), {}};
+        const QString evidence = explain(error).causes.constFirst().evidence;
+        QVERIFY(evidence.size() <= 300);
+        for (const QChar c : evidence)
+            QVERIFY(c.isPrint());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInputErrors)
+#include "tst_inputerrors.moc"
