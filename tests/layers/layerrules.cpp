@@ -94,6 +94,16 @@ QString roomOf(const QString &folder)
     return isBelow(folder, QStringLiteral("ui")) ? QStringLiteral("ui") : QString();
 }
 
+// A private header belongs to its folder and those below it, and to the tests that mirror the folder: one executable per
+// class can't be had otherwise.
+bool mayUsePrivate(const QString &from, const QString &home)
+{
+    const QString mirrored = from.startsWith(QLatin1String("tests/")) ? from.mid(6) : QString();
+    if (!mirrored.isEmpty() && (isBelow(home, QStringLiteral("lib/") + mirrored) || home == mirrored))
+        return true;
+    return isBelow(from, home) || isBelow(home, from);
+}
+
 QList<Include> includesOf(const QDir &root, const QString &file)
 {
     static const QRegularExpression directive(QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"));
@@ -139,7 +149,7 @@ QString arrowFault(const QString &from, const QString &target)
     const QString to = folderOf(target);
     if (from == to)
         return {};
-    if (target.endsWith(QLatin1String("_p.h")))
+    if (target.endsWith(QLatin1String("_p.h")) && !mayUsePrivate(from, to))
         return QStringLiteral("%1 is private to %2").arg(target, to);
     if (isBelow(to, QStringLiteral("tests")) && !isBelow(from, QStringLiteral("tests")))
         return QStringLiteral("%1 belongs to the tests").arg(target);

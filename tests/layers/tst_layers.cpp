@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,7 +54,9 @@ private Q_SLOTS:
     void theTreeKeepsItsWalls()
     {
         const QStringList found = rules().violations(QStringLiteral(GRANTSCOPE_SOURCE));
-        QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+        for (const QString &fault : found)
+            qWarning("%s", qPrintable(fault)); // one message would be cut off
+        QCOMPARE(found.size(), 0);
     }
 
     void anUpwardIncludeInACopyOfTheTreeIsFound()
@@ -67,7 +70,7 @@ private Q_SLOTS:
         const QStringList found = rules().violations(copy.path());
         // The arrow itself, and the pair that it makes with every arrow the other way.
         QCOMPARE(found.filter(QStringLiteral("the arrow lib/base -> lib/oauth is not allowed")).size(), 1);
-        QVERIFY(found.constFirst().startsWith(QLatin1String("lib/base/secret.h:")));
+        QCOMPARE(found.filter(QRegularExpression(QStringLiteral("^lib/base/secret\\.h:\\d+: the arrow"))).size(), 1);
     }
 
     void eachRuleIsSeenToBite_data()
@@ -81,6 +84,7 @@ private Q_SLOTS:
         row("downward", "lib/oauth/a.h", "#include \"base/low.h\"\n", "");
         row("downward past a room", "lib/profile/a.h", "#include \"base/low.h\"\n", "");
         row("own private header", "lib/base/a.cpp", "#include \"base/low_p.h\"\n", "");
+        row("private header in the mirroring test", "tests/base/a.cpp", "#include \"base/low_p.h\"\n", "");
         row("core", "lib/base/a.h", "#include <QString>\n#include <string>\n", "");
         row("window in the window", "ui/token/a.h", "#include <QWidget>\n#include \"inspect/high.h\"\n", "");
         row("in a comment", "lib/base/a.h", "// #include \"inspect/high.h\"\n", "");
@@ -96,7 +100,8 @@ private Q_SLOTS:
         row("room without arrows", "lib/novel/a.h", "#include \"base/low.h\"\n",
             "no arrows are written down for lib/novel");
         row("foreign private header", "lib/oauth/a.cpp", "#include \"base/low_p.h\"\n", "private to lib/base");
-        row("private header in a test", "tests/base/a.cpp", "#include \"base/low_p.h\"\n", "private to lib/base");
+        row("private header in a foreign test", "tests/codec/a.cpp", "#include \"base/low_p.h\"\n",
+            "private to lib/base");
         row("dots", "lib/oauth/a.cpp", "#include \"../base/low.h\"\n", "../");
         row("not rooted", "lib/base/a.cpp", "#include \"low.h\"\n", "not rooted at lib");
         row("both ways", "ui/shell/a.h", "#include \"token/view.h\"\n", "include each other");

@@ -163,15 +163,6 @@ QString GlewlwydServer::setUp()
           {QStringLiteral("parameters"), pluginSettings()}}},
         {QStringLiteral("scope/"),
          {{QStringLiteral("name"), QLatin1String(ScopeName)}, {QStringLiteral("scheme"), QJsonObject()}}},
-        {QStringLiteral("client/?source=database"),
-         {{QStringLiteral("client_id"), QLatin1String(ClientId)},
-          {QStringLiteral("name"), QLatin1String(ClientId)},
-          {QStringLiteral("confidential"), true},
-          {QStringLiteral("enabled"), true},
-          {QStringLiteral("client_secret"), QLatin1String(ClientSecret)},
-          {QStringLiteral("authorization_type"), QJsonArray{QStringLiteral("password"), QStringLiteral("refresh_token"),
-                                                            QStringLiteral("client_credentials")}},
-          {QStringLiteral("scope"), scopes}}},
         {QStringLiteral("user/?source=database"),
          {{QStringLiteral("username"), QLatin1String(User)},
           {QStringLiteral("name"), QStringLiteral("Ada")},
@@ -184,7 +175,22 @@ QString GlewlwydServer::setUp()
         if (!trouble.isEmpty())
             return trouble;
     }
-    return {};
+    const QString trouble = addClient(ClientId, ClientSecret);
+    return trouble.isEmpty() ? addClient(OddClientId, OddClientSecret) : trouble;
+}
+
+QString GlewlwydServer::addClient(const char *id, const char *secret)
+{
+    return post(
+        QStringLiteral("client/?source=database"),
+        {{QStringLiteral("client_id"), QLatin1String(id)},
+         {QStringLiteral("name"), QLatin1String(id)},
+         {QStringLiteral("confidential"), true},
+         {QStringLiteral("enabled"), true},
+         {QStringLiteral("client_secret"), QLatin1String(secret)},
+         {QStringLiteral("authorization_type"), QJsonArray{QStringLiteral("password"), QStringLiteral("refresh_token"),
+                                                           QStringLiteral("client_credentials")}},
+         {QStringLiteral("scope"), QJsonArray{QLatin1String(ScopeName)}}});
 }
 
 QString GlewlwydServer::post(const QString &path, const QJsonObject &body)

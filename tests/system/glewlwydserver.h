@@ -16,11 +16,15 @@ namespace Grantscope::System
 class GlewlwydServer final
 {
 public:
-    // What it is set up with: one user, one confidential client, one scope.
+    // What it is set up with: one user, two confidential clients, one scope.
     static constexpr const char *User = "ada@host.example";
     static constexpr const char *Password = "correct horse + battery & staple";
     static constexpr const char *ClientId = "desk";
-    static constexpr const char *ClientSecret = "desk-secret-%-of-the-test";
+    static constexpr const char *ClientSecret = "desk-secret-of-the-test";
+    // It takes the parts of a Basic header as they are, where RFC 6749 section 2.3.1 has them form-encoded first. That
+    // shows with a secret like this one only.
+    static constexpr const char *OddClientId = "odd";
+    static constexpr const char *OddClientSecret = "50 % & more + odd";
     static constexpr const char *ScopeName = "files";
     static constexpr int LifetimeSeconds = 90;
 
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] bool writeConfiguration() const;
     [[nodiscard]] bool waitUntilListening();
     [[nodiscard]] QString setUp();
+    [[nodiscard]] QString addClient(const char *id, const char *secret);
     [[nodiscard]] QString post(const QString &path, const QJsonObject &body);
 
     QTemporaryDir m_folder;

@@ -38,7 +38,8 @@ using Secrets = QHash<QString, QString>;
 Secrets rightSecrets()
 {
     return {{QStringLiteral("GS_PASSWORD"), QLatin1String(GlewlwydServer::Password)},
-            {QStringLiteral("GS_CLIENT"), QLatin1String(GlewlwydServer::ClientSecret)}};
+            {QStringLiteral("GS_CLIENT"), QLatin1String(GlewlwydServer::ClientSecret)},
+            {QStringLiteral("GS_ODD"), QLatin1String(GlewlwydServer::OddClientSecret)}};
 }
 
 // Waits with the event loop running: some tests answer from this very process.
@@ -68,9 +69,9 @@ QStringList words(const char *text)
     return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-QStringList asClient(const char *method = "basic")
+QStringList asClient()
 {
-    return words("--client-id desk --client-secret-env GS_CLIENT --client-auth") + words(method);
+    return words("--client-id desk --client-secret-env GS_CLIENT --client-auth basic");
 }
 
 QStringList asUser()
@@ -119,15 +120,18 @@ private Q_SLOTS:
 
     void aPasswordGrantIsGranted_data()
     {
-        QTest::addColumn<QString>("clientAuth");
-        QTest::newRow("basic") << QStringLiteral("basic");
-        QTest::newRow("post") << QStringLiteral("post");
+        QTest::addColumn<QStringList>("client");
+        QTest::newRow("basic") << asClient();
+        QTest::newRow("post") << words("--client-id desk --client-secret-env GS_CLIENT --client-auth post");
+        QTest::newRow("odd secret, basic-raw")
+            << words("--client-id odd --client-secret-env GS_ODD --client-auth basic-raw");
+        QTest::newRow("odd secret, post") << words("--client-id odd --client-secret-env GS_ODD --client-auth post");
     }
 
     void aPasswordGrantIsGranted()
     {
-        QFETCH(const QString, clientAuth);
-        const Run run = token(asUser() + asClient(qPrintable(clientAuth)) + words("--scope files --output json"));
+        QFETCH(const QStringList, client);
+        const Run run = token(asUser() + client + words("--scope files --output json"));
         QVERIFY2(run.exitCode == 0, qPrintable(told(run)));
         QCOMPARE(run.outcome(), QStringLiteral("granted"));
         QVERIFY(run.json().value(QLatin1String("error")).isNull());
