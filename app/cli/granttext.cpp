@@ -16,11 +16,12 @@ namespace Grantscope::Cli
 namespace
 {
 using Ink = Console::Ink;
+constexpr int LabelWidth = 12;
 
 void row(const Console &console, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        console.result(u"  "_s + console.inked(label.leftJustified(10), Ink::Faint) + value);
+        console.result(u"  "_s + console.inked(label.leftJustified(LabelWidth), Ink::Faint) + value);
 }
 
 QString localTime(const QDateTime &time, const QDateTime &now)
@@ -63,10 +64,10 @@ void printFindings(const Console &console, const Findings &findings)
         const Ink ink = finding.severity == Severity::Note      ? Ink::Faint
                         : finding.severity == Severity::Warning ? Ink::Attention
                                                                 : Ink::Bad;
-        console.result(u"  "_s + console.inked(severityName(finding.severity).leftJustified(10), ink) + finding.id +
-                       u": "_s + words.message);
+        console.result(u"  "_s + console.inked(severityName(finding.severity).leftJustified(LabelWidth), ink) +
+                       finding.id + u": "_s + words.message);
         if (!words.remedy.isEmpty())
-            console.result(u"            "_s + words.remedy);
+            console.result(QString(LabelWidth + 2, u' ') + words.remedy);
     }
 }
 

@@ -63,6 +63,14 @@ ExitCode complain(const Console &console, const Error &error)
 {
     const Explanation explanation = explain(error);
     console.complain(u"grantscope-cli: "_s + explanation.sentence);
+    // Where and what exactly: the sentence may have it already, or only part of it.
+    QStringList particulars;
+    for (const QString &part : {error.where, error.detail}) {
+        if (!part.isEmpty() && !explanation.sentence.contains(part))
+            particulars.append(part);
+    }
+    if (!particulars.isEmpty())
+        console.complain(u"  "_s + particulars.join(u": "_s));
     for (const Cause &cause : explanation.causes) {
         if (!cause.nextStep.isEmpty())
             console.complain(u"  "_s + cause.nextStep);

@@ -3,6 +3,7 @@
 #include "oauth/tokenreading.h"
 
 #include "net/redaction.h"
+#include "net/transport.h"
 #include "oauth/answerbody_p.h"
 #include "oauth/answermembers_p.h"
 #include "oauth/grantreading_p.h"
@@ -133,7 +134,8 @@ QString kindName(GrantFailure::Kind kind)
 TokenReading readTokenResponse(const Dialect &dialect, const GrantRequest &grant, const Exchange &exchange)
 {
     TokenReading reading;
-    if (exchange.request.url.scheme() == u"http"_s)
+    // On loopback there is no way on which anybody could listen.
+    if (exchange.request.url.scheme() == u"http"_s && !isLoopback(exchange.request.url))
         reading.findings.append({u"plain-http"_s, Severity::Warning, {}, u"url"_s});
     if (!exchange.response) {
         reading.outcome = Outcome::Unreachable;

@@ -272,13 +272,15 @@ private Q_SLOTS:
         }
     }
 
-    void plainHttpIsSaid()
+    void plainHttpIsSaidUnlessItStaysOnThisComputer()
     {
+        const Dialect standard = *DialectCatalogue::load().find(u"rfc6749");
         Exchange exchange;
-        exchange.request.url = QUrl(u"http://127.0.0.1/token"_s);
         exchange.failure = TransportFailure{};
-        const auto reading = readTokenResponse(*DialectCatalogue::load().find(u"rfc6749"), {}, exchange);
-        QCOMPARE(ids(reading.findings), QStringList{u"plain-http"_s});
+        exchange.request.url = QUrl(u"http://intranet.example/token"_s);
+        QCOMPARE(ids(readTokenResponse(standard, {}, exchange).findings), QStringList{u"plain-http"_s});
+        exchange.request.url = QUrl(u"http://127.0.0.1/token"_s);
+        QVERIFY(readTokenResponse(standard, {}, exchange).findings.isEmpty());
     }
 };
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include <QJsonArray>
+#include <QTemporaryFile>
+
+using namespace Grantscope;
+using namespace Qt::StringLiterals;
+using Kit::run;
+
+namespace
+{
+// RFC 7519 section 3.1: expired since 2011, issuer joe.
+const QByteArray Rfc7519Example =
+    "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9."
+    "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ."
+    "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+QJsonObject inspected(const QByteArray &input, const QStringList &more = {})
+{
+    const auto result = run({QStringList{u"inspect"_s, u"--output"_s, u"json"_s} + more, {}, input});
+    return result.json().value(u"tokens"_s).toArray().first().toObject();
+}
+} // namespace
+
+class TestInspectVerb : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatATokenIs()
+    {
+        const QJsonObject token = inspected(Rfc7519Example + "\n");
+        QCOMPARE(token.value(u"kind"_s).toString(), u"jwt"_s);
+        QCOMPARE(token.value(u"status"_s).toString(), u"expired"_s);
+        QCOMPARE(token.value(u"expires_at"_s).toString(), u"2011-03-22T18:43:00Z"_s);
+        QCOMPARE(token.value(u"claims"_s).toObject().value(u"iss"_s).toString(), u"joe"_s);
+        QCOMPARE(token.value(u"signature"_s).toObject().value(u"status"_s).toString(), u"not-checked"_s);
+        QCOMPARE(token.value(u"signature"_s).toObject().value(u"alg"_s).toString(), u"HS256"_s);
+        QVERIFY(token.value(u"raw_claims"_s).toString().contains(u"\r\n"_s));
+        QVERIFY(token.value(u"verdict"_s).toString().startsWith(u"Expired"_s));
+        QVERIFY(token.value(u"fingerprint"_s).toString().startsWith(u"sha256:"_s));
+    }
+
+    void judgesAsOfAnotherTime()
+    {
+        const QStringList at{u"--at"_s, u"2011-03-22T18:00:00Z"_s};
+        QCOMPARE(inspected(Rfc7519Example, at).value(u"status"_s).toString(), u"active"_s);
+        const QStringList call = QStringList{u"inspect"_s, u"--require-active"_s};
+        QCOMPARE(run({call, {}, Rfc7519Example}).exitCode, 7);
+        QCOMPARE(run({call + at, {}, Rfc7519Example}).exitCode, 0);
+        QCOMPARE(run({{u"inspect"_s, u"--at"_s, u"yesterday"_s}, {}, Rfc7519Example}).exitCode, 2);
+    }
+
+    void takesItFromFileEnvironmentAndPipe()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("Bearer " + Rfc7519Example);
+        file.close();
+        QVERIFY(run({{u"inspect"_s, file.fileName()}}).out.startsWith("Expired"));
+        QVERIFY(run({{u"inspect"_s, u"-"_s}, {}, Rfc7519Example}).out.startsWith("Expired"));
+        QVERIFY(run({{u"inspect"_s, u"--token-env"_s, u"T"_s}, {{u"T"_s, Kit::text(Rfc7519Example)}}})
+                    .out.startsWith("Expired"));
+        QCOMPARE(run({{u"inspect"_s, u"/nowhere/at/all"_s}}).exitCode, 2);
+        QCOMPARE(run({{u"inspect"_s}, {}, " \n"}).exitCode, 2);
+    }
+
+    void theDocumentedTokensComeOutRight()
+    {
+        const QJsonObject a =
+            inspected("eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.DItMjAxNSAwNTowNjoyOS43NDE0NzYiLCJyb2xlIjoiYWNjZXNzIn0");
+        QCOMPARE(a.value(u"kind"_s).toString(), u"partial-jwt"_s);
+        QCOMPARE(a.value(u"header"_s).toObject().value(u"alg"_s).toString(), u"HS256"_s);
+        QCOMPARE(inspected("abcdefghi....").value(u"kind"_s).toString(), u"opaque"_s);
+    }
+
+    void textHidesTheTokenUnlessRevealed()
+    {
+        QVERIFY(!run({{u"inspect"_s}, {}, Rfc7519Example}).out.contains(Rfc7519Example.right(20)));
+        QVERIFY(run({{u"inspect"_s, u"--reveal"_s}, {}, Rfc7519Example}).out.contains(Rfc7519Example.right(20)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInspectVerb)
+#include "tst_inspectverb.moc"
