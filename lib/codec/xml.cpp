@@ -247,10 +247,9 @@ Result<Members> readXml(QByteArrayView bytes)
     if (!text)
         return failure(text.error());
     const bool late = blankLateDeclaration(text->utf8);
-    if (text->utf8.contains(
-            '\0')) // or a body in UTF-16 without a mark would be read as if every other character was not there
-        return failure(Origin::Protocol, u"xml-syntax"_s, u"a null character"_s,
-                       placeInSource(*text, text->utf8.indexOf('\0')));
+    // QXmlStreamReader guesses UTF-16 from its zeros, and so would read other characters than are searched for a DTD here.
+    if (const qsizetype zero = text->utf8.indexOf('\0'); zero >= 0)
+        return failure(Origin::Protocol, u"xml-syntax"_s, u"a null character"_s, placeInSource(*text, zero));
     if (const auto at = documentTypeAt(text->utf8))
         return failure(Origin::Protocol, u"xml-dtd"_s, u"a document type declaration"_s, placeInSource(*text, *at));
     Result<Members> members = FlatReader(*text).read();
