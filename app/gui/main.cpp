@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The window. This is the one place that builds its services and wires them together.
+
+#include "launchoptions.h"
+
+#ifdef GRANTSCOPE_HAS_SANDBOX
+#include "sandboxstarter.h"
+#endif
+
+#include "net/qnamtransport.h"
+#include "oauth/dialectcatalogue.h"
+#include "oauth/tokenclient.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/clipboard.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+using namespace Grantscope;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+#ifdef GRANTSCOPE_HAS_SANDBOX
+constexpr bool HasSandbox = true;
+#else
+constexpr bool HasSandbox = false;
+#endif
+
+/// --help and --version must work where there is no display.
+bool needsNoDisplay(int argc, char *argv[])
+{
+    const QByteArrayList silent{"--help", "-h", "-?", "--help-all", "--version", "-v"};
+    return std::any_of(argv + 1, argv + argc, [&silent](const char *argument) { return silent.contains(argument); });
+}
+
+int printed(const LaunchOptions &options)
+{
+    QTextStream(options.exitCode == 0 ? stdout : stderr) << options.printed;
+    return options.exitCode;
+}
+
+void name(QCoreApplication &)
+{
+    QCoreApplication::setOrganizationName(u"Grantscope"_s);
+    QCoreApplication::setApplicationName(u"grantscope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GRANTSCOPE_VERSION));
+}
+
+int runWindow(const LaunchOptions &options)
+{
+    const SystemClock clock;
+    QnamTransport transport(clock);
+    const TokenClient client(transport);
+    const DialectCatalogue catalogue = DialectCatalogue::load(DialectCatalogue::userFolder());
+    Clipboard clipboard(clock);
+    QSettings settings(u"Grantscope"_s, u"grantscope"_s);
+    FormMemory memory(settings);
+    StartSandbox startSandbox;
+#ifdef GRANTSCOPE_HAS_SANDBOX
+    SandboxStarter starter(clock, catalogue);
+    startSandbox = [&starter] { return starter.start(); };
+#endif
+    MainWindow window({catalogue, client, clock, clipboard, memory}, startSandbox);
+    window.show();
+    if (options.sandbox)
+        QTimer::singleShot(0, &window, &MainWindow::trySandbox);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    if (needsNoDisplay(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        name(app);
+        return printed(launchOptions(QCoreApplication::arguments(), HasSandbox));
+    }
+    QApplication app(argc, argv);
+    name(app);
+    QGuiApplication::setDesktopFileName(u"grantscope"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+    QTranslator translator; // plurals of English too
+    if (translator.load(QLocale(), u"grantscope"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/grantscope_en"_s))
+        QCoreApplication::installTranslator(&translator);
+    const LaunchOptions options = launchOptions(QCoreApplication::arguments(), HasSandbox);
+    return options.printed.isEmpty() ? runWindow(options) : printed(options);
+}

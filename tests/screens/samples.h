@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Tokens and answers to be photographed. None of them opens anything.
+
+#include <QByteArray>
+#include <QString>
+
+namespace Grantscope::Screens
+{
+
+/// A JWT that lives for another 47 minutes, with the claims that support sees most.
+[[nodiscard]] QString signedJwt();
+/// The access token of the documented sample: two parts, cut off in the payload.
+[[nodiscard]] QString documentedPartialToken();
+/// An answer with more permissions and files than fit on a line.
+[[nodiscard]] QByteArray manyScopes();
+
+} // namespace Grantscope::Screens

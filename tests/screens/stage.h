@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// One real window with real services, driven as a person would, and photographed.
+
+#include "shiftedclock.h"
+
+#include "net/qnamtransport.h"
+#include "oauth/dialectcatalogue.h"
+#include "oauth/tokenclient.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/clipboard.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Grantscope::Screens
+{
+
+struct Shoot
+{
+    QString folder;
+    QString scheme; ///< `light`, `dark`
+    int scale = 100;
+    QString server; ///< Of the sandbox.
+    QSize size = {1040, 720};
+    QString suffix; ///< After the scene's name: `-small`
+};
+
+class Stage final
+{
+public:
+    /// `transport` null: the real one.
+    explicit Stage(const Shoot &shoot, Transport *transport = nullptr);
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] ShiftedClock &clock() { return m_clock; }
+    [[nodiscard]] const Shoot &shoot() const { return m_shoot; }
+
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        auto *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no widget is called %s", qPrintable(name));
+        return found;
+    }
+    void click(const QString &name);
+    void type(const QString &field, const QString &text);
+    void choose(const QString &field, const QString &data);
+    void tab(int index);
+    /// Until something of that name is to be seen; ends the program when it does not come.
+    void await(const QString &name);
+    void signIn(const QString &dialect, const QString &format, const QString &user, const QString &password);
+    void save(const QString &name);
+
+private:
+    Shoot m_shoot;
+    ShiftedClock m_clock;
+    QTemporaryDir m_settingsFolder;
+    QSettings m_settings;
+    QnamTransport m_transport;
+    TokenClient m_client;
+    DialectCatalogue m_catalogue;
+    Clipboard m_clipboard;
+    FormMemory m_memory;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Grantscope::Screens
