@@ -18,6 +18,8 @@ struct ProxyChoice
     bool readsTheRequest = false;
     /// Proxy-Authorization, where readsTheRequest. Given at once: waiting for a 407 would mean sending the request twice.
     QByteArray authorization;
+
+    [[nodiscard]] bool isUsed() const { return proxy.type() != QNetworkProxy::NoProxy; }
 };
 
 [[nodiscard]] ProxyChoice chooseProxy(const QUrl &url, const TransportOptions &options);

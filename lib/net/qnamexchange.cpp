@@ -149,13 +149,13 @@ void QnamExchange::end()
     if (m_isDone)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto kind = failureKind(m_reply->error(), status, m_proxy.readsTheRequest);
+    const auto kind = failureKind(m_reply->error(), status, m_proxy);
+    const bool brokeWhileWriting = m_reply->error() == QNetworkReply::UnknownNetworkError && m_upload.isDrained() &&
+                                   !m_exchange.request.body.isEmpty();
     if (!kind)
         endWithAnswer();
-    else if (*kind == TransportFailure::Kind::Connection && !m_exchange.request.body.isEmpty() && hasLeft())
-        fail(TransportFailure::Kind::CutOff, technicalDetail(*m_reply)); // It broke while the last bytes were written.
     else
-        fail(*kind, technicalDetail(*m_reply));
+        fail(brokeWhileWriting ? TransportFailure::Kind::CutOff : *kind, technicalDetail(*m_reply));
 }
 
 void QnamExchange::endWithAnswer()

@@ -28,11 +28,11 @@ bool isErrorAboutContent(NetworkError error)
            error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
 }
 
-Kind kindOf(NetworkError error, bool proxyReadsTheRequest)
+Kind kindOf(NetworkError error, const ProxyChoice &proxy)
 {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return proxyReadsTheRequest ? Kind::Proxy : Kind::Dns; // Then the host is the proxy's.
+        return proxy.readsTheRequest ? Kind::Proxy : Kind::Dns; // Then the host is the proxy's.
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::
         ContentReSendError: // It would have sent again, after a connection that ended: UploadDevice forbids.
@@ -45,14 +45,15 @@ Kind kindOf(NetworkError error, bool proxyReadsTheRequest)
     case QNetworkReply::ProtocolUnknownError:
         return Kind::NotHttp;
     default:
-        return isProxyError(error) || proxyReadsTheRequest ? Kind::Proxy : Kind::Connection;
+        // Through a proxy the only connection of ours is the one to it. Qt has no error of its own for many of its refusals.
+        return isProxyError(error) || proxy.isUsed() ? Kind::Proxy : Kind::Connection;
     }
 }
 } // namespace
 
-std::optional<Kind> failureKind(NetworkError error, int status, bool proxyReadsTheRequest)
+std::optional<Kind> failureKind(NetworkError error, int status, const ProxyChoice &proxy)
 {
-    if (status == 407 && proxyReadsTheRequest)
+    if (status == 407 && proxy.readsTheRequest)
         return Kind::Proxy; // The proxy's own answer: the server has seen nothing.
     if (status >= 200) {
         // 307 and 308: Qt rewinds the body for the redirect before it looks whether it is to follow it.
@@ -65,7 +66,7 @@ std::optional<Kind> failureKind(NetworkError error, int status, bool proxyReadsT
     // An interim answer (1xx) with which the reply ended, or bytes without a status line.
     if (error == QNetworkReply::NoError || isErrorAboutContent(error))
         return Kind::NotHttp;
-    return kindOf(error, proxyReadsTheRequest);
+    return kindOf(error, proxy);
 }
 
 bool isUndecodable(const QNetworkReply &reply)

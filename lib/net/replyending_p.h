@@ -6,6 +6,7 @@
 // here, and a cut-off answer has a status too.
 
 #include "net/exchange.h"
+#include "net/proxychoice_p.h"
 
 #include <QNetworkReply>
 
@@ -14,7 +15,7 @@ namespace Grantscope
 
 /// Why there is no whole answer; no value when there is one (of any status).
 [[nodiscard]] std::optional<TransportFailure::Kind> failureKind(QNetworkReply::NetworkError error, int status,
-                                                                bool proxyReadsTheRequest);
+                                                                const ProxyChoice &proxy);
 /// The decoder of the content coding gave up: what it let through until then must not be looked at.
 [[nodiscard]] bool isUndecodable(const QNetworkReply &reply);
 /// The words of the system, without the URL's query and without anything that looks like a secret.

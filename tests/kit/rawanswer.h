@@ -7,27 +7,20 @@
 #include <QByteArray>
 #include <QList>
 
-namespace Grantscope::Kit {
+namespace Grantscope::Kit
+{
 
 class RawAnswer final
 {
 public:
-    enum class After
-    {
+    enum class After {
         Accepting, ///< At once, nothing read.
         Head,      ///< The header section was read.
         Request,   ///< All of it was read.
     };
     struct Step
     {
-        enum class Kind
-        {
-            Send,
-            Drip,
-            Close,
-            Reset,
-            Tunnel
-        };
+        enum class Kind { Send, Drip, Close, Reset, Tunnel };
 
         Kind kind = Kind::Send;
         QByteArray bytes = {};
@@ -64,6 +57,15 @@ public:
     [[nodiscard]] RawAnswer thenReset() const { return with({Step::Kind::Reset}); }
     /// From here on all bytes go to and come from 127.0.0.1:`port`: what a proxy does after CONNECT.
     [[nodiscard]] RawAnswer thenTunnel(quint16 port) const { return with({Step::Kind::Tunnel, {}, 0, port}); }
+
+    /// The same with `before` replaced in all bytes: for what is known only when the servers listen. Lengths stay.
+    [[nodiscard]] RawAnswer replaced(const QByteArray &before, const QByteArray &after) const
+    {
+        RawAnswer changed = *this;
+        for (Step &step : changed.m_steps)
+            step.bytes.replace(before, after);
+        return changed;
+    }
 
     [[nodiscard]] After after() const { return m_after; }
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
