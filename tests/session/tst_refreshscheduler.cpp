@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "kit/manualclock.h"
+#include "session/refreshscheduler.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Grantscope;
+using namespace Qt::StringLiterals;
+
+class TestRefreshScheduler : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firesAtTheWallClockTimeInOrder()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        QList<RefreshScheduler::Slot> fired;
+        connect(&scheduler, &RefreshScheduler::due, this, [&fired](auto slot) { fired.append(slot); });
+        const auto late = scheduler.open();
+        const auto early = scheduler.open();
+        scheduler.schedule(late, clock.now().addSecs(60));
+        scheduler.schedule(early, clock.now().addSecs(30));
+        QCOMPARE(scheduler.pending(), std::size_t(2));
+        scheduler.recheck();
+        QVERIFY(fired.isEmpty());
+        clock.advance(30'000);
+        scheduler.recheck();
+        QCOMPARE(fired, QList{early});
+        clock.advance(3'600'000);
+        scheduler.recheck();
+        QCOMPARE(fired, (QList{early, late}));
+        scheduler.recheck();
+        QCOMPARE(fired.size(), 2); // once
+    }
+
+    void aMovedOrCancelledDeadlineDoesNotFireAtItsOldTime()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        QSignalSpy due(&scheduler, &RefreshScheduler::due);
+        const auto slot = scheduler.open();
+        scheduler.schedule(slot, clock.now().addSecs(10));
+        scheduler.schedule(slot, clock.now().addSecs(100));
+        QCOMPARE(scheduler.pending(), std::size_t(1));
+        clock.advance(50'000);
+        scheduler.recheck();
+        QCOMPARE(due.size(), 0);
+        clock.advance(50'000);
+        scheduler.recheck();
+        QCOMPARE(due.size(), 1);
+        scheduler.schedule(slot, clock.now().addSecs(10));
+        scheduler.cancel(slot);
+        clock.advance(50'000);
+        scheduler.recheck();
+        QCOMPARE(due.size(), 1);
+    }
+
+    void aSlotThatIsReusedDoesNotInheritADeadline()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        QSignalSpy due(&scheduler, &RefreshScheduler::due);
+        const auto other = scheduler.open();
+        scheduler.schedule(other, clock.now().addSecs(1'000));
+        const auto slot = scheduler.open();
+        scheduler.schedule(slot, clock.now().addSecs(10));
+        scheduler.close(slot);
+        QCOMPARE(scheduler.open(), slot);
+        clock.advance(20'000);
+        scheduler.recheck();
+        QCOMPARE(due.size(), 0);
+    }
+
+    void aDeadlineInThePastIsDueAtTheNextTurnAndDoesNotSpin()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        const auto slot = scheduler.open();
+        int fired = 0;
+        connect(&scheduler, &RefreshScheduler::due, this, [&](auto again) {
+            if (++fired < 3)
+                scheduler.schedule(again, clock.now().addSecs(-5));
+        });
+        scheduler.schedule(slot, clock.now().addSecs(-5));
+        QCOMPARE(fired, 0);
+        QTRY_COMPARE(fired, 3);
+    }
+
+    void closingAnotherSlotInsideASlotIsSafe()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        const auto one = scheduler.open();
+        const auto two = scheduler.open();
+        int fired = 0;
+        connect(&scheduler, &RefreshScheduler::due, this, [&](auto slot) {
+            ++fired;
+            scheduler.close(slot == one ? two : one);
+        });
+        scheduler.schedule(one, clock.now());
+        scheduler.schedule(two, clock.now());
+        scheduler.recheck();
+        QCOMPARE(fired, 1);
+    }
+
+    /// 24.8 days is where a QTimer's milliseconds overflow.
+    void farDeadlinesAreKept()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        QSignalSpy due(&scheduler, &RefreshScheduler::due);
+        scheduler.schedule(scheduler.open(), clock.now().addDays(25));
+        scheduler.schedule(scheduler.open(), clock.now().addYears(10));
+        for (int day = 0; day < 24; ++day) {
+            clock.advance(86'400'000);
+            scheduler.recheck();
+        }
+        QCOMPARE(due.size(), 0);
+        clock.advance(86'400'000);
+        scheduler.recheck();
+        QCOMPARE(due.size(), 1);
+        clock.setWallClock(clock.now().addYears(10));
+        scheduler.recheck();
+        QCOMPARE(due.size(), 2);
+    }
+
+    void sleepAndSetClocksAreNoticed()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        QSignalSpy jumped(&scheduler, &RefreshScheduler::clockJumped);
+        clock.advance(7'200'000);
+        scheduler.recheck();
+        QCOMPARE(jumped.size(), 0);
+        clock.setWallClock(clock.now().addSecs(3'600)); // sleep: only the wall clock went on
+        scheduler.recheck();
+        QCOMPARE(jumped.size(), 1);
+        QCOMPARE(jumped.first().first().toLongLong(), qint64(3'600'000));
+        clock.setWallClock(clock.now().addSecs(-600)); // set back
+        scheduler.recheck();
+        QCOMPARE(jumped.last().first().toLongLong(), qint64(-600'000));
+    }
+
+    void manyDeadlinesFireEachOnceAfterASleep()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        constexpr int Count = 100'000;
+        int fired = 0;
+        connect(&scheduler, &RefreshScheduler::due, this, [&fired](auto) { ++fired; });
+        for (int i = 0; i < Count; ++i)
+            scheduler.schedule(scheduler.open(), clock.now().addSecs(60 + (i * 7'919) % 36'000));
+        QCOMPARE(scheduler.pending(), std::size_t(Count));
+        clock.setWallClock(clock.now().addDays(1));
+        scheduler.recheck();
+        QCOMPARE(fired, Count);
+        QCOMPARE(scheduler.pending(), std::size_t(0));
+    }
+
+    void movingOneDeadlineForEverDoesNotGrow()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        QSignalSpy due(&scheduler, &RefreshScheduler::due);
+        const auto slot = scheduler.open();
+        for (int i = 0; i < 100'000; ++i)
+            scheduler.schedule(slot, clock.now().addSecs(100 + i));
+        clock.advance(200'000'000);
+        scheduler.recheck();
+        QCOMPARE(due.size(), 1);
+    }
+
+    void theTimerWakesItself()
+    {
+        const SystemClock clock;
+        RefreshScheduler scheduler(clock);
+        QSignalSpy due(&scheduler, &RefreshScheduler::due);
+        scheduler.schedule(scheduler.open(), clock.now().addMSecs(50));
+        QTRY_COMPARE(due.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefreshScheduler)
+#include "tst_refreshscheduler.moc"
