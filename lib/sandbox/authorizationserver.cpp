@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Grantscope
 {
 namespace
@@ -19,8 +21,9 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype BodyLimit = 64 * 1024;     // No honest token request comes near.
-constexpr qint64 ClockOffsetSeconds = 600;     // Fault clock-off
+constexpr qsizetype BodyLimit = 64 * 1024;                        // No honest token request comes near.
+constexpr qint64 LongestLifetime = qint64(100) * 365 * 24 * 3600; // So that nanoseconds of it fit in 64 bits.
+constexpr qint64 ClockOffsetSeconds = 600;                        // Fault clock-off
 constexpr qint64 NotBeforeOffsetSeconds = 240; // Fault not-yet-valid: what LinkedIn was seen to need.
 
 QByteArray httpDateText(const QDateTime &time)
@@ -36,6 +39,7 @@ AuthorizationServer::AuthorizationServer(const SandboxConfig &config, FaultPlan 
     , m_clock(clock)
     , m_issuer(u"http://127.0.0.1"_s)
 {
+    m_config.lifetimeSeconds = std::clamp<qint64>(config.lifetimeSeconds, 0, LongestLifetime);
 }
 
 AnswerContext AuthorizationServer::contextFor(const QStringList &faults)

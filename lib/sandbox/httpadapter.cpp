@@ -73,7 +73,9 @@ void send(const HttpResponse &response, const QHttpServerRequest &request, QHttp
         responder.writeHeader(header.name, header.value);
     responder.writeHeader("Content-Length", QByteArray::number(body.size()));
     responder.writeBody(body);
-    // Qt before 6.8 does not look at this header, and a client that reads to the end would wait for ever.
+#endif
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // Qt 6.4 does not look at this header, and a client that reads to the end would wait for ever.
     if (request.value("Connection").compare("close", Qt::CaseInsensitive) == 0)
         responder.socket()->disconnectFromHost();
 #endif
@@ -107,7 +109,7 @@ HttpAdapter::~HttpAdapter() = default;
 
 void HttpAdapter::serve(std::unique_ptr<QTcpServer> listener)
 {
-    d->server.bind(listener.release());
+    static_cast<void>(d->server.bind(listener.release())); // It takes the listener; a bool since Qt 6.8.
 }
 
 } // namespace Grantscope

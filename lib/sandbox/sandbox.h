@@ -37,7 +37,7 @@ struct SandboxConfig
     enum class Personality { AsDocumented, AsImplemented };
 
     quint16 port = 0;                ///< 0: any free one. Loopback only, always.
-    qint64 lifetimeSeconds = 10'800; ///< Of access tokens.
+    qint64 lifetimeSeconds = 10'800; ///< Of access tokens; held between 0 and 100 years.
     Personality personality = Personality::AsDocumented;
     /// Names of Sandbox::faultNames(). `NAME` hits every token request, `NAME:odd` every other one from the second (a first
     /// grant succeeds, its refresh meets the fault), `NAME@N` the Nth and all after it. Of several that concern the wire

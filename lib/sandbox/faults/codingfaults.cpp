@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr qsizetype HugeBody = 5 * 1024 * 1024;
-constexpr qsizetype BombSize = 64 * 1024 * 1024;
+constexpr qsizetype BombSize = 32 * 1024 * 1024;
 
 void setBody(HttpResponse &response, const QByteArray &bytes)
 {
@@ -81,7 +81,7 @@ QList<ByteFault> codingFaults()
         {u"huge-body", u"five MiB of spaces behind the answer",
          [](HttpResponse &r, const FaultContext &) { setBody(r, bodyOf(r) + QByteArray(HugeBody, ' ')); }},
         {u"gzip", u"Content-Encoding: gzip, asked for or not", compressed},
-        {u"gzip-bomb", u"gzip of 64 MiB", asBomb},
+        {u"gzip-bomb", u"gzip of 32 MiB", asBomb},
         {u"broken-gzip", u"Content-Encoding: gzip with bytes that cannot be decoded", asBrokenGzip},
     };
 }

@@ -69,6 +69,13 @@ ProxyConnection::ProxyConnection(QTcpSocket *client, quint16 port, QObject *pare
         deleteLater();
 }
 
+/// The sockets close when they die, and would call back into what is left of this.
+ProxyConnection::~ProxyConnection()
+{
+    m_client->disconnect(this);
+    m_server.disconnect(this);
+}
+
 void ProxyConnection::passRequestOn()
 {
     if (m_server.state() == QAbstractSocket::ConnectedState)
@@ -105,7 +112,7 @@ void ProxyConnection::play(qsizetype step)
     for (; step < m_script.steps.size(); ++step) {
         const WireScript::Step &next = m_script.steps.at(step);
         if (next.delayMs > 0) {
-            QTimer::singleShot(next.delayMs, this, [this, step] {
+            QTimer::singleShot(next.delayMs, Qt::PreciseTimer, this, [this, step] {
                 m_client->write(m_script.steps.at(step).bytes);
                 play(step + 1);
             });

@@ -20,6 +20,7 @@ class ProxyConnection final : public QObject
 
 public:
     ProxyConnection(QTcpSocket *client, quint16 port, QObject *parent); ///< Takes `client`.
+    ~ProxyConnection() override;
 
 private:
     void passRequestOn();

@@ -47,9 +47,10 @@ QByteArray withLength(const QByteArray &head, qsizetype length)
     return withHeader(withoutHeader(head, "Content-Length"), "Content-Length: " + QByteArray::number(length));
 }
 
+/// An empty chunk would be the last one, so nothing is none.
 QByteArray chunk(const QByteArray &bytes)
 {
-    return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
+    return bytes.isEmpty() ? QByteArray() : QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
 }
 
 QByteArray chunkedHead(const QByteArray &head)
@@ -60,7 +61,7 @@ QByteArray chunkedHead(const QByteArray &head)
 QByteArray twoChunks(const QByteArray &body)
 {
     const qsizetype half = body.size() / 2;
-    return half == 0 ? QByteArray() : chunk(body.first(half)) + chunk(body.sliced(half));
+    return chunk(body.first(half)) + chunk(body.sliced(half));
 }
 
 WireScript sent(const QByteArray &bytes, End end)
