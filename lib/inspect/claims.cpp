@@ -93,7 +93,7 @@ QStringList words(const QJsonValue &value)
     QStringList list;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array) {
+        for (const auto &item : array) {
             if (item.isString() || item.isDouble())
                 list.append(stated(item));
         }

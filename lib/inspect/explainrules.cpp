@@ -36,7 +36,7 @@ public:
         checkNames(document.object(), {u"situations"_s});
         QList<Rule> rules;
         const QJsonArray situations = document.object().value("situations"_L1).toArray();
-        for (const QJsonValue &situation : situations)
+        for (const auto &situation : situations)
             rules.append(rule(situation.toObject()));
         if (rules.isEmpty())
             complain(u"no situations"_s);
@@ -75,7 +75,7 @@ private:
         if (object.contains("sentence"_L1))
             rule.sentence = texts(object.value("sentence"_L1));
         const QJsonArray causes = object.value("causes"_L1).toArray();
-        for (const QJsonValue &entry : causes)
+        for (const auto &entry : causes)
             rule.causes.append(cause(entry.toObject()));
         if (rule.sentence.isEmpty() && rule.causes.isEmpty())
             complain(u"neither sentence nor causes"_s);
@@ -101,7 +101,7 @@ private:
     {
         QStringList list;
         const QJsonArray array = value.isArray() ? value.toArray() : QJsonArray{value};
-        for (const QJsonValue &entry : array) {
+        for (const auto &entry : array) {
             if (entry.toString().isEmpty())
                 complain(u"a text is missing or empty"_s);
             list.append(entry.toString());
@@ -128,7 +128,7 @@ private:
     {
         Alternatives list;
         const QJsonArray array = value.isArray() ? value.toArray() : QJsonArray{value};
-        for (const QJsonValue &entry : array) {
+        for (const auto &entry : array) {
             if (const Conditions all = conditions(entry.toObject()); !all.isEmpty())
                 list.append(all);
             else

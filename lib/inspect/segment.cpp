@@ -12,6 +12,8 @@ namespace Grantscope
 namespace
 {
 
+constexpr qsizetype ReadsAsText = 90; // percent of the bytes
+
 bool isBase64Url(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
@@ -61,12 +63,11 @@ Segment decodedSegment(QByteArrayView text)
 
 QByteArray readableBytes(QByteArrayView text)
 {
-    constexpr qsizetype readsAsText = 90;
     const QByteArray asItStands = decodedSegment(text).bytes;
-    if (asItStands.startsWith('{') || readability(asItStands) >= readsAsText)
+    if (asItStands.startsWith('{') || readability(asItStands) >= ReadsAsText)
         return asItStands;
     QByteArray best = asItStands;
-    qsizetype bestReadability = readsAsText - 1;
+    qsizetype bestReadability = ReadsAsText - 1;
     for (qsizetype lost = 1; lost <= 3; ++lost) {
         // Letters in place of those that were lost; the bytes that they have a share in are dropped again.
         const QByteArray shifted = decodedSegment(QByteArray(lost, 'A') + text.toByteArray()).bytes.mid(lost);

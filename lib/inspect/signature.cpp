@@ -25,7 +25,7 @@ void readCritical(Inspection &inspection)
         return;
     QStringList names;
     const QJsonArray list = crit.toArray();
-    for (const QJsonValue &name : list)
+    for (const auto &name : list)
         names.append(name.toString(u"?"_s));
     inspection.findings.append(Finding{
         u"crit-unknown"_s, Severity::Problem, {names.isEmpty() ? u"?"_s : names.join(", "_L1)}, u"header $.crit"_s});

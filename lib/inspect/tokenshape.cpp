@@ -15,8 +15,8 @@ namespace Grantscope
 namespace
 {
 
-constexpr qsizetype MaxTokenBytes = 1024 * 1024; // beyond it decoding costs more than it can tell
-constexpr qsizetype MaxHeaderBytes = 64 * 1024;
+constexpr qsizetype MaxTokenBytes = 1'048'576; // beyond it decoding costs more than it can tell
+constexpr qsizetype MaxHeaderBytes = 65'536;
 
 QJsonObject toObject(const Members &members)
 {

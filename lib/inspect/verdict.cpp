@@ -11,6 +11,10 @@ namespace Grantscope
 namespace
 {
 
+constexpr qint64 Minute = 60;
+constexpr qint64 Hour = 60 * Minute;
+constexpr qint64 Day = 24 * Hour;
+
 struct Verdict
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
@@ -147,9 +151,6 @@ QString joined(const QString &status, const Inspection &inspection, const QDateT
 
 QString durationText(qint64 seconds)
 {
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
     const qint64 length = qAbs(seconds);
     const auto two = [](const QString &large, qint64 rest, const QString &small) {
         return rest == 0 ? large : Verdict::tr("%1 %2", "two units of time: 2 h 59 min").arg(large, small);
@@ -157,17 +158,17 @@ QString durationText(qint64 seconds)
     const auto secondsText = [](qint64 n) { return Verdict::tr("%1 s", "seconds").arg(n); };
     const auto minutesText = [](qint64 n) { return Verdict::tr("%1 min", "minutes").arg(n); };
     const auto hoursText = [](qint64 n) { return Verdict::tr("%1 h", "hours").arg(n); };
-    if (length < minute)
+    if (length < Minute)
         return secondsText(length);
-    if (length < 2 * minute)
-        return two(minutesText(1), length % minute, secondsText(length % minute));
-    if (length < hour)
-        return minutesText(length / minute);
-    const qint64 minutes = length % hour / minute;
-    if (length < day)
-        return two(hoursText(length / hour), minutes, minutesText(minutes));
-    const qint64 hours = length % day / hour;
-    return two(Verdict::tr("%1 d", "days").arg(length / day), hours, hoursText(hours));
+    if (length < 2 * Minute)
+        return two(minutesText(1), length % Minute, secondsText(length % Minute));
+    if (length < Hour)
+        return minutesText(length / Minute);
+    const qint64 minutes = length % Hour / Minute;
+    if (length < Day)
+        return two(hoursText(length / Hour), minutes, minutesText(minutes));
+    const qint64 hours = length % Day / Hour;
+    return two(Verdict::tr("%1 d", "days").arg(length / Day), hours, hoursText(hours));
 }
 
 QString relativeTime(const QDateTime &time, const QDateTime &now)

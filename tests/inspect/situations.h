@@ -21,6 +21,9 @@ struct Case
 [[nodiscard]] Dialect dialect();
 /// To https://api.example/token, as a form, by test@host.com.
 [[nodiscard]] GrantRequest passwordGrant();
+[[nodiscard]] GrantRequest at(const QString &url); ///< The same to another URL.
+[[nodiscard]] TokenReading failed(Outcome outcome, GrantFailure::Kind kind, const QString &code, int status,
+                                  const QString &detail = {}, const QString &where = {});
 [[nodiscard]] TokenReading refused(int status, const QString &error = {}, const QString &description = {});
 
 [[nodiscard]] QList<Case> refusals();
