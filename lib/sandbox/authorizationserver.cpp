@@ -8,6 +8,7 @@
 #include "sandbox/endpoints/webapi.h"
 #include "sandbox/faults/answerfaults.h"
 #include "sandbox/faults/wirefaults.h"
+#include "sandbox/sandboxaccounts.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -55,6 +56,7 @@ AnswerContext AuthorizationServer::contextFor(const QStringList &faults)
             rotate,
             m_statistics.tokenRequests,
             m_issuer,
+            sandboxAccounts() + m_config.moreAccounts,
             m_mint,
             m_ledger};
 }

@@ -45,6 +45,7 @@ struct SandboxConfig
     QStringList faults;
     QByteArray tlsCertificate; ///< PEM; with tlsKey: https.
     QByteArray tlsKey;
+    QList<SandboxAccount> moreAccounts; ///< Beside those of the documented samples.
     bool rotateRefreshTokens =
         true; ///< At /oauth/token: each refresh gives a new one; reuse of an old one revokes the family.
 };

@@ -15,10 +15,10 @@ QList<SandboxAccount> sandboxAccounts()
     };
 }
 
-std::optional<SandboxAccount> signedIn(QStringView endpoint, QStringView username, QStringView password)
+std::optional<SandboxAccount> signedIn(const QList<SandboxAccount> &accounts, QStringView endpoint,
+                                       QStringView username, QStringView password)
 {
-    const QList<SandboxAccount> all = sandboxAccounts();
-    for (const SandboxAccount &account : all) {
+    for (const SandboxAccount &account : accounts) {
         const bool known = endpoint == u"/oauth/token" || endpoint == account.endpoint;
         if (known && username.compare(account.username, Qt::CaseInsensitive) == 0 && password == account.password)
             return account;

@@ -16,8 +16,9 @@ namespace Grantscope
 
 [[nodiscard]] QList<SandboxAccount> sandboxAccounts();
 
-/// The account of that name and password at that endpoint; `/oauth/token` knows them all. Names are e-mail addresses and
+/// The one of `accounts` with that name and password at that endpoint; `/oauth/token` knows them all. Names are e-mail addresses and
 /// compared without regard to case, passwords exactly.
-[[nodiscard]] std::optional<SandboxAccount> signedIn(QStringView endpoint, QStringView username, QStringView password);
+[[nodiscard]] std::optional<SandboxAccount> signedIn(const QList<SandboxAccount> &accounts, QStringView endpoint,
+                                                     QStringView username, QStringView password);
 
 } // namespace Grantscope

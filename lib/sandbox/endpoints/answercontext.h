@@ -23,6 +23,7 @@ struct AnswerContext
     bool rotateRefreshTokens = true;
     int tokenRequest = 1; ///< Which token request this is, from 1.
     QString issuer;
+    QList<SandboxAccount> accounts; ///< Who may sign in.
     const TokenMint &mint;
     TokenLedger &ledger;
 

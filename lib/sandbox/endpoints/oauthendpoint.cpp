@@ -91,7 +91,8 @@ Answer passwordGrant(const AnswerContext &context, const Parameters &parameters,
 {
     if (!parameters.contains(u"username"_s) || !parameters.contains(u"password"_s))
         return oauthError(400, u"invalid_request"_s, u"username and password are required."_s);
-    const auto account = signedIn(u"/oauth/token", parameters.value(u"username"_s), parameters.value(u"password"_s));
+    const auto account =
+        signedIn(context.accounts, u"/oauth/token", parameters.value(u"username"_s), parameters.value(u"password"_s));
     if (!account)
         return oauthError(400, u"invalid_grant"_s, u"The user name or password is incorrect."_s);
     const std::optional<QString> scope = grantedScope(parameters.value(u"scope"_s));

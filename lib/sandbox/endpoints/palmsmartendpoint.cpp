@@ -51,11 +51,12 @@ QString dateText(const QDateTime &time, bool withComma)
     return QLocale::c().toString(time.toUTC(), format);
 }
 
-tl::expected<SandboxAccount, Answer> checked(const ModelValues &values)
+tl::expected<SandboxAccount, Answer> checked(const AnswerContext &context, const ModelValues &values)
 {
     if (values.value(u"grant_type"_s) != u"password")
         return tl::unexpected(refusal(u"unsupported_grant_type"_s));
-    const auto account = signedIn(u"/Token", values.value(u"username"_s), values.value(u"password"_s));
+    const auto account =
+        signedIn(context.accounts, u"/Token", values.value(u"username"_s), values.value(u"password"_s));
     if (!account)
         return tl::unexpected(refusal(u"invalid_grant"_s, u"The user name or password is incorrect."_s));
     return *account;
@@ -138,13 +139,13 @@ Answer palmSmartAnswer(const HttpRequest &request, const AnswerContext &context)
     const auto values = boundModel(request, loginModel());
     if (!values)
         return values.error();
-    const auto account = checked(*values);
+    const auto account = checked(context, *values);
     return account ? documentedGrant(request, context, *account) : account.error();
 }
 
 Answer katanaAnswer(const HttpRequest &request, const AnswerContext &context)
 {
-    const auto account = checked(katanaForm(request));
+    const auto account = checked(context, katanaForm(request));
     return account ? katanaGrant(context, *account) : account.error();
 }
 

@@ -78,7 +78,7 @@ Answer passwordGrant(const HttpRequest &request, const AnswerContext &context, c
     if (grantType != u"password")
         return refusal(request, context, u"unsupported_grant_type"_s, u"The grant_type must be 'password'."_s);
     const std::optional<SandboxAccount> account =
-        signedIn(u"/authorisation/token", values.value(u"username"_s), values.value(u"password"_s));
+        signedIn(context.accounts, u"/authorisation/token", values.value(u"username"_s), values.value(u"password"_s));
     if (!account)
         return refusal(request, context, u"invalid_grant"_s, u"The username or password is incorrect."_s);
     const TokenLedger::Grant entry{account->username, scopeOf(*account, context.asDocumented()), account->fileIds,
