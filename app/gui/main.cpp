@@ -12,6 +12,7 @@
 #include "net/qnamtransport.h"
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
+#include "translations/translations.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/clipboard.h"
@@ -20,7 +21,6 @@
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -93,9 +93,7 @@ int main(int argc, char *argv[])
     name(app);
     QGuiApplication::setDesktopFileName(u"grantscope"_s);
     QGuiApplication::setWindowIcon(applicationIcon());
-    QTranslator translator; // plurals of English too
-    if (translator.load(QLocale(), u"grantscope"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/grantscope_en"_s))
-        QCoreApplication::installTranslator(&translator);
+    const std::unique_ptr<QTranslator> translator = installTranslations();
     const LaunchOptions options = launchOptions(QCoreApplication::arguments(), HasSandbox);
     return options.printed.isEmpty() ? runWindow(options) : printed(options);
 }

@@ -12,8 +12,11 @@
 #include "sandbox/sandbox.h"
 #endif
 
+#include "translations/translations.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCursor>
 #include <QDir>
 #include <QProcess>
 #include <QStyleFactory>
@@ -81,6 +84,8 @@ int shootAll(const QCommandLineParser &parser)
 #endif
     if (shoot.server.isEmpty() || !QDir().mkpath(shoot.folder))
         return 2;
+    const std::unique_ptr<QTranslator> translator = installTranslations();
+    QCursor::setPos(0, 4000); // so that it lights up nothing
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     for (const QString &scheme : {u"light"_s, u"dark"_s}) {
         shoot.scheme = scheme;

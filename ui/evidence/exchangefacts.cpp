@@ -53,7 +53,7 @@ QString milliseconds(double ms)
 
 QString summaryOf(const Exchange &exchange)
 {
-    const QString host = exchange.request.url.host();
+    const QString host = hostWords(exchange.request.url);
     if (exchange.response) {
         return QCoreApplication::translate("ExchangeFacts", "%1 from %2 in %3", "200 OK from a host in 12 ms")
             .arg(QStringLiteral("%1 %2").arg(exchange.response->status).arg(QString::fromUtf8(exchange.response->reason)).trimmed(),
@@ -84,6 +84,11 @@ void addCertificate(QList<ExchangeFacts::Fact> &facts, const TlsFacts &tls)
 }
 
 } // namespace
+
+QString hostWords(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo).authority();
+}
 
 QString redactedRequest(const HttpRequest &request)
 {

@@ -27,6 +27,8 @@ struct ExchangeFacts
     QList<Fact> facts;
 };
 
+/// `api.example.com`, `127.0.0.1:8080`
+[[nodiscard]] QString hostWords(const QUrl &url);
 [[nodiscard]] ExchangeFacts exchangeFacts(const Exchange &exchange);
 /// Request line, headers and body, for a request that was not sent yet.
 [[nodiscard]] QString redactedRequest(const HttpRequest &request);

@@ -80,6 +80,16 @@ QString lookedUp(const std::array<Meaning, N> &table, const QString &name)
 
 } // namespace
 
+QStringList claimOrder(QStringList names)
+{
+    const auto rank = [](const QString &name) {
+        return std::find_if(claimWords.begin(), claimWords.end(),
+                            [&name](const Meaning &m) { return name == QLatin1String(m.name); });
+    };
+    std::stable_sort(names.begin(), names.end(), [&rank](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    return names;
+}
+
 QString claimMeaning(const QString &name, const QJsonValue &value, const QDateTime &now)
 {
     const QString meaning = lookedUp(claimWords, name);

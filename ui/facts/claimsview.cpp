@@ -8,6 +8,7 @@
 #include "ui/facts/answermembers.h"
 #include "ui/facts/claimmeanings.h"
 #include "ui/facts/copytable.h"
+#include "ui/facts/roomydelegate.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/monoview.h"
 #include "ui/widgets/wraplabel.h"
@@ -73,9 +74,12 @@ void ClaimsView::build()
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setMinimumSectionSize(110);
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     enableCopy(m_tree);
 
+    m_raw->setVisibleLines(4);
     m_rawTitle->setFont(strongFont());
     m_rawTitle->setText(tr("What could be read"));
     m_rawTitle->setBuddy(m_raw);
@@ -83,9 +87,9 @@ void ClaimsView::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::Small);
     column->addWidget(m_note);
-    column->addWidget(m_tree, 3);
     column->addWidget(m_rawTitle);
-    column->addWidget(m_raw, 1);
+    column->addWidget(m_raw);
+    column->addWidget(m_tree, 1);
 }
 
 QTreeWidgetItem *ClaimsView::addGroup(const QString &title)
@@ -103,8 +107,9 @@ void ClaimsView::addClaims(const Inspection &inspection, const QDateTime &now)
     m_values = inspection.claims;
     if (!m_values.isEmpty()) {
         m_claims = addGroup(tr("Claims of the token"));
-        for (auto claim = m_values.begin(); claim != m_values.end(); ++claim)
-            addRow(m_claims, claim.key(), claimText(claim.value()), claimMeaning(claim.key(), claim.value(), now));
+        const QStringList names = claimOrder(m_values.keys());
+        for (const QString &name : names)
+            addRow(m_claims, name, claimText(m_values.value(name)), claimMeaning(name, m_values.value(name), now));
     }
     if (!inspection.header.isEmpty()) {
         QTreeWidgetItem *group = addGroup(tr("Header of the token"));
@@ -131,7 +136,7 @@ void ClaimsView::showNote(const Inspection &inspection)
     else if (inspection.kind == TokenKind::PartialJwt)
         text = tr("The token is not complete. This is what could be read of it; no server will accept it.");
     else
-        text = tr("Decoded, not verified: anybody can write claims into a token. The signature was not checked.");
+        text = tr("Decoded, not verified: anybody can write such claims into a token.");
     const bool verified = inspection.signature.status == SignatureReport::Status::Valid;
     m_noteText->setText(text);
     m_note->setVisible(!(verified && inspection.kind == TokenKind::Jwt));

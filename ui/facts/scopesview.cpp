@@ -105,7 +105,7 @@ void ScopesView::showFiles(const QStringList &fileIds)
 {
     m_files->clear();
     for (const QString &id : fileIds) {
-        auto *item = new QListWidgetItem(icon(u"file"_s), id, m_files);
+        auto *item = new QListWidgetItem(id, m_files);
         item->setFont(fixedFont());
     }
     const bool any = !fileIds.isEmpty();

@@ -9,6 +9,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/time/localtime.h"
 #include "ui/facts/copytable.h"
+#include "ui/facts/roomydelegate.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QHeaderView>
@@ -38,6 +39,7 @@ TimesView::TimesView(QWidget *parent) : QWidget(parent), m_table(new QTableWidge
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setVisible(false);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
     enableCopy(m_table);
     m_note->setTone(WrapLabel::Tone::Muted);
     m_note->setText(tr("Where several statements disagree, the earliest counts: that is the safe side. Times relative to now are by this computer's clock."));

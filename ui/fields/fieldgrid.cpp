@@ -21,7 +21,8 @@ FieldGrid::FieldGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Spacing::Medium);
     m_grid->setVerticalSpacing(Spacing::Medium);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 100);
+    m_grid->setColumnStretch(2, 1);
 }
 
 void FieldGrid::add(const QString &name, const QString &label, QWidget *control)
@@ -29,7 +30,6 @@ void FieldGrid::add(const QString &name, const QString &label, QWidget *control)
     Field field;
     field.control = control;
     control->setObjectName(name);
-    control->setMaximumWidth(FieldWidth);
     field.label = new QLabel(label);
     field.label->setBuddy(control);
     field.label->setMinimumHeight(QLineEdit().sizeHint().height()); // level with the first line of the control
@@ -39,7 +39,6 @@ void FieldGrid::add(const QString &name, const QString &label, QWidget *control)
     field.noteIcon = new IconLabel(statusIcon(Status::Bad), 16);
     field.noteText = new WrapLabel;
     field.note = new QWidget;
-    field.note->setMaximumWidth(FieldWidth);
     auto *note = new QHBoxLayout(field.note);
     note->setContentsMargins(0, 0, 0, 0);
     note->setSpacing(Spacing::Tight);
@@ -47,6 +46,8 @@ void FieldGrid::add(const QString &name, const QString &label, QWidget *control)
     note->addWidget(field.noteText, 1);
 
     field.cell = new QWidget;
+    // The whole cell: a note that wraps gets its height from the width that it will have.
+    field.cell->setMaximumWidth(FieldWidth);
     auto *cell = new QVBoxLayout(field.cell);
     cell->setContentsMargins(0, 0, 0, 0);
     cell->setSpacing(Spacing::Tight);

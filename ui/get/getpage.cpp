@@ -175,7 +175,7 @@ void GetPage::onRefused(const Error &error)
 void GetPage::showForm()
 {
     if (m_held) {
-        m_heldText->setText(m_held->who.isEmpty() ? tr("You still hold the token of %1.").arg(m_held->asked.server.host())
+        m_heldText->setText(m_held->who.isEmpty() ? tr("You still hold the token of %1.").arg(hostWords(m_held->asked.server))
                                                   : tr("You still hold the token of %1.").arg(m_held->who));
     }
     m_heldStrip->setVisible(m_held.has_value());

@@ -8,8 +8,10 @@
 #include "ui/signin/signinform.h"
 #include "ui/start/startpage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 
 #include <QActionGroup>
+#include <QLayout>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -60,6 +62,8 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
+    bar->layout()->setContentsMargins(Spacing::Large, Spacing::Tight, Spacing::Large, Spacing::Tight);
+    bar->layout()->setSpacing(Spacing::Tight);
     bar->addAction(addPage(u"home"_s, tr("&Start"), Qt::CTRL | Qt::Key_1, m_start));
     bar->addAction(addPage(u"key"_s, tr("&Get a token"), Qt::CTRL | Qt::Key_2, m_get));
     bar->addAction(addPage(u"look"_s, tr("&Look at a token"), Qt::CTRL | Qt::Key_3, m_look));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/statusline.h"
 
+#include "ui/theme/spacing.h"
 #include "ui/widgets/clipboard.h"
 
 #include <QLabel>
@@ -15,6 +16,7 @@ StatusLine::StatusLine(Clipboard &clipboard, QWidget *parent)
     : QStatusBar(parent), m_secrets(add(u"statusSecrets"_s)), m_exchange(add(u"statusExchange"_s)),
       m_sandbox(add(u"statusSandbox"_s)), m_clipboard(new QLabel)
 {
+    setContentsMargins(Spacing::Large, 0, Spacing::Large, Spacing::Tight);
     m_clipboard->setObjectName(u"statusClipboard"_s);
     m_clipboard->setTextFormat(Qt::PlainText);
     addPermanentWidget(m_clipboard);
@@ -30,6 +32,7 @@ QLabel *StatusLine::add(const QString &name)
     auto *label = new QLabel;
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(0, 0, Spacing::Section, 0);
     addWidget(label);
     return label;
 }

@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 namespace Grantscope
 {
 
+namespace
+{
+
+QString withoutSlash(const QString &url)
+{
+    return url.endsWith(u'/') ? url.chopped(1) : url;
+}
+
+} // namespace
+
 SignInFields::SignInFields(const DialectCatalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_grid(new FieldGrid), m_dialect(new QComboBox), m_server(new QLineEdit),
       m_username(new QLineEdit), m_password(new SecretEdit(tr("Hold to show the password"))),
@@ -102,9 +112,10 @@ void SignInFields::chooseDialect()
         return;
     m_grid->clearErrors();
     m_grid->setHint(u"dialect"_s, chosen->description);
+    const QString usual = withoutSlash(chosen->server.toString());
     if (m_server->text().isEmpty() || m_server->text() == m_usualServer)
-        m_server->setText(chosen->server.toString());
-    m_usualServer = chosen->server.toString();
+        m_server->setText(usual);
+    m_usualServer = usual;
     m_format->setFormats(chosen->formats, chosen->defaultFormat);
     m_grid->setFieldVisible(u"format"_s, m_format->count() > 1);
     Q_EMIT dialectChanged();
@@ -155,6 +166,7 @@ void SignInFields::focusFirst()
             break;
     }
     best->setFocus(Qt::OtherFocusReason);
+    best->selectAll();
 }
 
 } // namespace Grantscope

@@ -208,7 +208,7 @@ void SignInForm::setBusy(bool busy)
         return;
     }
     const SignInInput typed = input();
-    m_bar->setBusy(serverUrl(typed.server).host(), typed.timeoutSeconds);
+    m_bar->setBusy(hostWords(serverUrl(typed.server)), typed.timeoutSeconds);
     m_bar->cancel()->setFocus(Qt::OtherFocusReason);
 }
 

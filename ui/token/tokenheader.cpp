@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +26,11 @@ namespace Grantscope
 TokenHeader::TokenHeader(Clipboard &clipboard, QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel({}, 24)), m_verdict(new WrapLabel),
       m_foreign(new Chip(tr("not yours: memory only"), Status::Info)), m_who(new WrapLabel),
-      m_change(new QPushButton(tr("C&hange..."))), m_refresh(new QPushButton(tr("&Refresh"))),
+      m_change(new QToolButton), m_refresh(new QPushButton(tr("&Refresh"))),
       m_copy(new CopyButton(clipboard)), m_bar(new LifetimeBar), m_strip(new TokenStrip), m_refreshNote(new WrapLabel)
 {
     build();
-    connect(m_change, &QPushButton::clicked, this, &TokenHeader::changeRequested);
+    connect(m_change, &QToolButton::clicked, this, &TokenHeader::changeRequested);
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         if (m_refreshing)
             Q_EMIT cancelRequested();
@@ -58,9 +59,15 @@ void TokenHeader::build()
     m_verdict->setFont(verdictFont());
     m_who->setObjectName(u"who"_s);
     m_change->setObjectName(u"change"_s);
+    m_change->setText(tr("C&hange"));
+    m_change->setToolTip(tr("Change the account or the endpoint and sign in again"));
     m_change->setIcon(icon(u"change"_s));
+    m_change->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_change->setAutoRaise(true);
+    m_change->setFocusPolicy(Qt::StrongFocus);
     m_refreshNote->setObjectName(u"refreshNote"_s);
     m_refreshNote->setTone(WrapLabel::Tone::Muted);
+    m_refreshNote->setAlignment(Qt::AlignTrailing);
     m_foreign->setObjectName(u"foreign"_s);
 
     auto *top = new QHBoxLayout;
@@ -70,10 +77,15 @@ void TokenHeader::build()
     top->addSpacing(Spacing::Small);
     top->addWidget(buttons(), 0, Qt::AlignTop);
     auto *who = new QHBoxLayout;
-    who->setSpacing(Spacing::Medium);
+    who->setSpacing(Spacing::Small);
     who->addWidget(m_foreign);
-    who->addWidget(m_who, 1, Qt::AlignVCenter);
+    who->addWidget(m_who, 0, Qt::AlignVCenter);
     who->addWidget(m_change);
+    who->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Spacing::Section);
+    foot->addWidget(m_strip);
+    foot->addWidget(m_refreshNote, 1, Qt::AlignVCenter);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,8 +93,7 @@ void TokenHeader::build()
     column->addLayout(top);
     column->addLayout(who);
     column->addWidget(m_bar);
-    column->addWidget(m_strip);
-    column->addWidget(m_refreshNote);
+    column->addLayout(foot);
 }
 
 void TokenHeader::setSubject(const TokenSubject &subject)
@@ -102,7 +113,7 @@ void TokenHeader::setSubject(const TokenSubject &subject)
 
 void TokenHeader::showWho()
 {
-    const QString &host = m_subject.server.host();
+    const QString host = hostWords(m_subject.server);
     QString text;
     if (m_subject.isGranted())
         text = m_subject.who.isEmpty() ? tr("%1 %2", "host, then: by client credentials (JSON)").arg(host, m_subject.by)

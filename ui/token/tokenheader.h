@@ -8,8 +8,8 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace Grantscope
 {
@@ -53,7 +53,7 @@ private:
     WrapLabel *m_verdict;
     Chip *m_foreign;
     WrapLabel *m_who;
-    QPushButton *m_change;
+    QToolButton *m_change;
     QPushButton *m_refresh;
     CopyButton *m_copy;
     LifetimeBar *m_bar;

@@ -48,12 +48,12 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
                           static_cast<QWidget *>(m_findings)}) {
         auto *frame = new QWidget;
         auto *inner = new QVBoxLayout(frame);
-        inner->setContentsMargins(Spacing::Medium, Spacing::Medium, Spacing::Medium, Spacing::Medium);
+        inner->setContentsMargins(0, Spacing::Medium, 0, 0);
         inner->addWidget(page);
         m_tabs->addTab(frame, QString());
     }
     m_tabs->setObjectName(u"tokenTabs"_s);
-    m_tabs->setDocumentMode(false);
+    m_tabs->setDocumentMode(true); // no second frame around the frames of the pages
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("About the token"));
     auto *column = new QVBoxLayout(this);

@@ -4,7 +4,8 @@
 
 // A line with a small arrow that opens and closes what stands under it.
 
-#include <QToolButton>
+#include "ui/widgets/disclosurebutton.h"
+
 #include <QWidget>
 
 namespace Grantscope
@@ -21,15 +22,13 @@ public:
     void setTitle(const QString &title);
     [[nodiscard]] bool isOpen() const { return m_button->isChecked(); }
     void setOpen(bool open) { m_button->setChecked(open); }
-    [[nodiscard]] QToolButton *button() const { return m_button; }
+    [[nodiscard]] DisclosureButton *button() const { return m_button; }
 
 Q_SIGNALS:
     void toggled(bool open);
 
 private:
-    void show(bool open);
-
-    QToolButton *m_button;
+    DisclosureButton *m_button;
     QWidget *m_content;
 };
 

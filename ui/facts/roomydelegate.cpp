@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/facts/roomydelegate.h"
+
+#include "ui/theme/spacing.h"
+
+namespace Grantscope
+{
+
+QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(Spacing::Small, Spacing::Small);
+}
+
+} // namespace Grantscope
