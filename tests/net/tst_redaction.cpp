@@ -90,6 +90,11 @@ private Q_SLOTS:
             text("<R><username>u</username><password>[hidden]</password></R>"));
         row("xml-token", text("<a:G xmlns:a=\"urn:x\"><a:access_token> abc </a:access_token></a:G>"),
             text("<a:G xmlns:a=\"urn:x\"><a:access_token>%1</a:access_token></a:G>").arg(print));
+        row("xml-request-root",
+            text("<OAuthPasswordCredentialsGrantRequest><username>u</username><password>p</password></"
+                 "OAuthPasswordCredentialsGrantRequest>"),
+            text("<OAuthPasswordCredentialsGrantRequest><username>u</username><password>[hidden]</password></"
+                 "OAuthPasswordCredentialsGrantRequest>"));
         row("xml-grant-root",
             text("<OAuthAccessTokenGrant><access_token>abc</access_token><expires_in>1</expires_in></"
                  "OAuthAccessTokenGrant>"),

@@ -32,6 +32,7 @@ constexpr std::array<QStringView, 8> PasswordNames = {u"pass", u"pw", u"pin", u"
 
 constexpr std::array<QStringView, 6> TokenParts = {u"token",        u"jwt",        u"assertion",
                                                    u"samlresponse", u"devicecode", u"authcode"};
+constexpr std::array<QStringView, 3> MessageEnds = {u"request", u"grant", u"model"};
 constexpr std::array<QStringView, 3> CodeNames = {u"code", u"authorizationcode", u"oauthcode"};
 
 QString folded(QStringView name)
@@ -81,6 +82,9 @@ Secrecy secrecyOf(QStringView name)
 Secrecy secrecyInside(QStringView name)
 {
     const QString key = folded(name);
+    // OAuthPasswordCredentialsGrantRequest names a message: its members have names of their own.
+    if (anyOf(MessageEnds, [&key](QStringView end) { return key.endsWith(end); }))
+        return Secrecy::Unknown;
     const Secrecy secrecy = secrecyOfFolded(key);
     const QStringView one = key.endsWith(u's') ? QStringView(key).chopped(1) : QStringView(key);
     const bool isToken = anyOf(TokenParts, [one](QStringView part) { return one.endsWith(part); });
