@@ -12,6 +12,8 @@ namespace Grantscope
 namespace
 {
 
+constexpr qsizetype LongestEscape = 11; // _xHHHHHHHH_
+
 /// Letters of any script, roughly as XML 1.0 lists them; the colon is left out, since these are local names.
 bool mayStartName(QChar c)
 {
@@ -55,21 +57,22 @@ QString escaped(char32_t character)
 
 } // namespace
 
+// From the end to the front: whether an underscore would be read as the start of an escape depends on what is written
+// behind it, which may itself be the start of one (`_x0078 ` is `_x0078_x0020_`).
 QString xmlEncodedName(QStringView name)
 {
     QString out;
-    out.reserve(name.size());
-    for (qsizetype i = 0; i < name.size(); ++i) {
+    for (qsizetype i = name.size() - 1; i >= 0; --i) {
         const QChar c = name[i];
-        if (c.isHighSurrogate() && i + 1 < name.size() && name[i + 1].isLowSurrogate()) {
-            out += escaped(QChar::surrogateToUcs4(c, name[i + 1]));
-            ++i;
-        } else if (c == u'_' && escapeAt(name.sliced(i))) {
-            out += escaped(U'_'); // or it would be read as an escape
+        if (c.isLowSurrogate() && i > 0 && name[i - 1].isHighSurrogate()) {
+            out.prepend(escaped(QChar::surrogateToUcs4(name[i - 1], c)));
+            --i;
+        } else if (c == u'_' && escapeAt(c + out.left(LongestEscape))) {
+            out.prepend(escaped(U'_'));
         } else if (i == 0 ? mayStartName(c) : mayStandInName(c)) {
-            out += c;
+            out.prepend(c);
         } else {
-            out += escaped(c.unicode());
+            out.prepend(escaped(c.unicode()));
         }
     }
     return out;

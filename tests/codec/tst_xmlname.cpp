@@ -27,6 +27,7 @@ private Q_SLOTS:
         QTest::newRow("what looks like an escape") << u"_x002E_issued"_s << u"_x005F_x002E_issued"_s;
         QTest::newRow("looks like one in lower case") << u"a_x002e_"_s << u"a_x005F_x002e_"_s;
         QTest::newRow("nearly an escape") << u"_x02E_"_s << u"_x02E_"_s;
+        QTest::newRow("an escape by what follows") << u"_x0078 b"_s << u"_x005F_x0078_x0020_b"_s;
         QTest::newRow("underscores") << u"__x"_s << u"__x"_s;
         QTest::newRow("emoji") << u"\U0001F511"_s << u"_x0001F511_"_s;
         QTest::newRow("angle bracket") << u"a>"_s << u"a_x003E_"_s;
