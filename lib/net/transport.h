@@ -24,8 +24,8 @@ struct TransportOptions
 {
     enum class Proxy { System, None, Explicit };
 
-    int timeoutMs = 30'000;            ///< Hard deadline over the whole exchange, connect included.
-    qint64 maxBodyBytes = 1024 * 1024; ///< Of the decoded body.
+    int timeoutMs = 30'000;                    ///< Hard deadline over the whole exchange, connect included.
+    qint64 maxBodyBytes = qint64{1024} * 1024; ///< Of the decoded body.
     PlainHttp plainHttp = PlainHttp::OnlyOnLoopback;
     QByteArray caCertificates; ///< PEM; trusted in addition to the system's.
     Proxy proxy = Proxy::System;

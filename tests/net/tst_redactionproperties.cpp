@@ -172,7 +172,7 @@ private Q_SLOTS:
     void plantedSecretsAreNeverSeen()
     {
         QFETCH(int, kind);
-        for (quint32 seed = 1; seed <= 500; ++seed) {
+        for (quint32 seed = 1; seed <= 200; ++seed) {
             Planter planter(seed * 8 + static_cast<quint32>(kind));
             const bool isXml = kind == 1 || kind == 5;
             const bool isForm = kind == 2 || kind == 7;
@@ -203,7 +203,7 @@ private Q_SLOTS:
             "@",        "&#x",   ";",        "/>",        "?",   "Basic ", "-----BEGIN PRIVATE KEY",
             "\\u",      "12",    "\xc3\xa4", "name"};
         QRandomGenerator random(7);
-        for (int run = 0; run < 10'000; ++run) {
+        for (int run = 0; run < 4'000; ++run) {
             QByteArray body;
             for (int i = static_cast<int>(random.bounded(40)); i > 0; --i)
                 body += pieces[random.bounded(static_cast<int>(std::size(pieces)))];
@@ -260,13 +260,13 @@ private Q_SLOTS:
     void timeGrowsWithTheSizeOnly()
     {
         QFETCH(QByteArray, piece);
-        // A step that looks back or ahead to the end each time would take many minutes here.
+        // A step that looks back or ahead to the end each time would take minutes here.
         for (const char *start : {"", "{", "<", "a="}) {
-            const QByteArray body = start + piece.repeated(256 * 1024 / piece.size());
+            const QByteArray body = start + piece.repeated(64 * 1024 / piece.size());
             QElapsedTimer timer;
             timer.start();
             (void)redactedBody(body);
-            QVERIFY2(timer.elapsed() < 10'000, start);
+            QVERIFY2(timer.elapsed() < 5'000, start);
         }
     }
 };
