@@ -69,7 +69,7 @@ verb_bench() {
   local name file
   plain_locale
   verb_setup build
-  build bench
+  build bench bench
   # shellcheck disable=SC2046 # one word a name
   [ $# -gt 0 ] || set -- $(bench_names)
   [ $# -gt 0 ] || die "there is nothing in tests/bench yet"
