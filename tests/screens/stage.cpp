@@ -52,12 +52,7 @@ void Stage::choose(const QString &field, const QString &data)
 
 void Stage::tab(int index)
 {
-    // Both pages that show a token have tabs; the one that is seen is meant.
-    const auto all = m_window->findChildren<QTabWidget *>(u"tokenTabs"_s);
-    for (QTabWidget *tabs : all) {
-        if (tabs->isVisible())
-            tabs->setCurrentIndex(index);
-    }
+    find<QTabWidget>(u"tokenTabs"_s)->setCurrentIndex(index);
     QTest::qWait(1);
 }
 

@@ -43,10 +43,15 @@ public:
     template<typename T>
     [[nodiscard]] T *find(const QString &name) const
     {
-        auto *found = m_window->findChild<T *>(name);
-        if (!found)
+        // Two pages may hold a widget of the same name: the one that is seen is meant.
+        const QList<T *> all = m_window->findChildren<T *>(name);
+        if (all.isEmpty())
             qFatal("no widget is called %s", qPrintable(name));
-        return found;
+        for (T *found : all) {
+            if (found->isVisible())
+                return found;
+        }
+        return all.constFirst();
     }
     void click(const QString &name);
     void type(const QString &field, const QString &text);

@@ -99,8 +99,9 @@ QString claimMeaning(const QString &name, const QJsonValue &value, const QDateTi
     const QDateTime time = times.contains(name) && value.isDouble() ? fromEpoch(value.toInteger(-1)) : QDateTime();
     if (!time.isValid())
         return meaning;
+    const bool isOver = name == "exp"_L1 && time <= now;
     return QCoreApplication::translate("ClaimMeanings", "%1 %2, %3", "Expires, a time, in 59 min")
-        .arg(meaning, localTimeShort(time, now), relativeTime(time, now));
+        .arg(isOver ? words(QT_TRANSLATE_NOOP("ClaimMeanings", "Expired")) : meaning, localTimeShort(time, now), relativeTime(time, now));
 }
 
 QString headerMeaning(const QString &name, const QJsonValue &value)

@@ -100,8 +100,10 @@ QColor mutedText(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
     const QColor window = palette.color(QPalette::Window);
-    return readable(mixed(text, window, 0.35F), std::array{window, palette.color(QPalette::Base),
-                                                           statusGround(Status::Neutral, palette)});
+    const auto ground = [&palette](Status status) { return statusGround(status, palette); };
+    return readable(mixed(text, window, 0.35F),
+                    std::array{window, palette.color(QPalette::Base), ground(Status::Neutral), ground(Status::Ok),
+                               ground(Status::Warn), ground(Status::Bad), ground(Status::Info)});
 }
 
 QColor hairline(const QPalette &palette)

@@ -22,7 +22,7 @@ enum class Status { Ok, Warn, Bad, Info, Neutral };
 [[nodiscard]] QColor statusGround(Status status, const QPalette &palette);
 /// The edge of a card or chip.
 [[nodiscard]] QColor statusLine(Status status, const QPalette &palette);
-/// Secondary text: quieter than WindowText and still readable.
+/// Secondary text: quieter than WindowText and still readable, on every card too.
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 /// A thin separating line, and the track of a bar.
 [[nodiscard]] QColor hairline(const QPalette &palette);

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// From end to end: the real window, the real transport, a real server on a socket.
+
+#include "workbench.h"
+
+#include "net/qnamtransport.h"
+#include "sandbox/sandbox.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QListWidget>
+#include <QTest>
+
+#include <memory>
+
+using namespace Grantscope;
+using namespace Qt::StringLiterals;
+
+class TestWindowWithSandbox : public QObject
+{
+    Q_OBJECT
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<Sandbox> m_sandbox;
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] bool waitFor(const QWidget *window, const char *name) const
+    {
+        return QTest::qWaitFor([window, name] {
+            const auto *widget = named<QWidget>(window, name);
+            return widget && widget->isVisible();
+        });
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto sandbox = Sandbox::start(SandboxConfig(), m_clock);
+        QVERIFY(sandbox.has_value());
+        m_sandbox = std::move(*sandbox);
+    }
+
+    void cleanupTestCase() { m_sandbox.reset(); }
+
+    void signsInIsRefusedSignsInAndRefreshes()
+    {
+        QnamTransport transport(m_clock);
+        const TokenClient client(transport);
+        const DialectCatalogue catalogue = DialectCatalogue::load();
+        Clipboard clipboard(m_clock);
+        QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        FormMemory memory(settings);
+        MainWindow window({catalogue, client, m_clock, clipboard, memory}, nullptr);
+        window.show();
+        window.showGet();
+
+        fillIn(&window);
+        line(&window, "server")->setText(m_sandbox->url().toString());
+        line(&window, "password")->setText(u"WrongPassword"_s);
+        QTest::keyClick(line(&window, "password"), Qt::Key_Return);
+        QVERIFY(waitFor(&window, "failureCard"));
+        QCOMPARE(m_sandbox->requestCounts().value(u"/authorisation/token"_s), 1);
+
+        line(&window, "password")->setText(u"StrongPassword"_s);
+        QTest::keyClick(line(&window, "password"), Qt::Key_Return);
+        QVERIFY(waitFor(&window, "verdict"));
+        QCOMPARE(m_sandbox->requestCounts().value(u"/authorisation/token"_s), 2);
+        QCOMPARE(named<QListWidget>(&window, "files")->count(), 3);
+        QCOMPARE(line(&window, "password")->text(), QString());
+
+        const QString before = named<QLabel>(&window, "tokenText")->text();
+        named<QAbstractButton>(&window, "refresh")->click();
+        QVERIFY(QTest::qWaitFor([&window, before] { return named<QLabel>(&window, "tokenText")->text() != before; }));
+        QCOMPARE(m_sandbox->requestCounts().value(u"/authorisation/refresh"_s), 1);
+    }
+};
+
+QTEST_MAIN(TestWindowWithSandbox)
+#include "tst_windowwithsandbox.moc"

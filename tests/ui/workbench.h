@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The services that pages want, with a clock that stands still, an endpoint that answers by script, and settings that go.
+
+#include "kit/faketransport.h"
+#include "kit/manualclock.h"
+#include "oauth/dialectcatalogue.h"
+#include "oauth/tokenclient.h"
+#include "ui/get/getpage.h"
+#include "ui/signin/formmemory.h"
+#include "ui/widgets/clipboard.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace Grantscope
+{
+
+class Workbench final
+{
+public:
+    Workbench() : Workbench(nullptr) {}
+    explicit Workbench(Transport *other)
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+          client(other ? *other : static_cast<Transport &>(transport)), catalogue(DialectCatalogue::load()),
+          clipboard(clock), memory(m_settings)
+    {
+    }
+
+    [[nodiscard]] GetPage::Services services() { return {catalogue, client, clock, clipboard, memory}; }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+
+    /// The endpoint answers the next request with this.
+    void answer(int status, const QByteArray &json)
+    {
+        transport.expect([this, status, json](const HttpRequest &request) {
+            return Kit::FakeTransport::answered(request, status, {{"Content-Type", "application/json"}}, json, clock.now());
+        });
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+
+public:
+    Kit::ManualClock clock;
+    Kit::FakeTransport transport;
+    TokenClient client;
+    DialectCatalogue catalogue;
+    Clipboard clipboard;
+    FormMemory memory;
+};
+
+/// The widget of that name that is seen, else any.
+template<typename T>
+[[nodiscard]] T *named(const QWidget *parent, const char *name)
+{
+    const QList<T *> all = parent->findChildren<T *>(QLatin1String(name));
+    for (T *widget : all) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return all.value(0);
+}
+
+/// The line in which the field of that name is typed.
+[[nodiscard]] inline QLineEdit *line(const QWidget *form, const char *field)
+{
+    auto *widget = named<QWidget>(form, field);
+    auto *edit = qobject_cast<QLineEdit *>(widget);
+    return edit ? edit : widget->findChild<QLineEdit *>();
+}
+
+inline void choose(const QWidget *form, const char *field, const QString &data)
+{
+    auto *box = named<QComboBox>(form, field);
+    box->setCurrentIndex(box->findData(data));
+}
+
+/// Fills the form for the endpoint that speaks JSON and refreshes.
+inline void fillIn(const QWidget *form)
+{
+    choose(form, "dialect", QStringLiteral("saasu"));
+    line(form, "server")->setText(QStringLiteral("https://api.example.com"));
+    line(form, "username")->setText(QStringLiteral("test@host.com"));
+    line(form, "password")->setText(QStringLiteral("StrongPassword"));
+}
+
+} // namespace Grantscope
