@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/errorexplainer.h"
 
+#include "inspect/rules/rulewords_p.h"
 #include "inspect/situation_p.h"
 
 #include <QCoreApplication>

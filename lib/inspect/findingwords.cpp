@@ -23,8 +23,8 @@
 //   audience-mismatch          1 expected, 2 found     | issuer-mismatch        1 expected, 2 found
 #include "inspect/findingwords.h"
 
-#include "inspect/quoting_p.h"
-#include "inspect/wordtable_p.h"
+#include "inspect/words/quoting_p.h"
+#include "inspect/words/wordtable_p.h"
 
 #include <QCoreApplication>
 

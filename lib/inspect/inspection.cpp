@@ -8,8 +8,8 @@
 #include "inspect/inspection.h"
 
 #include "codec/datetime.h"
+#include "inspect/decode/tokentext_p.h"
 #include "inspect/tokenshape_p.h"
-#include "inspect/tokentext_p.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/quoting_p.h"
 #include "inspect/situation_p.h"
 #include "inspect/verdict.h"
+#include "inspect/words/quoting_p.h"
 #include "net/redaction.h"
 #include "net/transport.h"
 

@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A Situation is a failure as the rules see it: facts to match, and words to put into texts.
-//
-//   facts: outcome kind code status (`401`, `4xx`) error description detail dialect; of the request: format offers (formats)
-//     grant scheme client_auth; host: `loopback` `ip-address` `single-word` `full-name`; path: the path itself, `none`
-//     `documented` `differs-in-case` `trailing-slash` `other`; asked: names of the members that were sent; username: `spaces`
-//     `address` `plain`; scope: `commas`; finding: ids; has: names of the words error description detail where retry_after that
-//     are there; counted: `maybe` `no`; of an Error: origin code where.
-//   words: host url path documented_path format_name formats grant username scope client_id client_auth status error
-//     description detail where retry_after code
+// A Situation is a failure as the rules see it: facts to match, and words to put into texts. Their names: rules/rulewords_p.h.
 
-#include "inspect/explainrules_p.h"
+#include "inspect/rules/explainrules_p.h"
 #include "oauth/tokenreading.h"
 
 namespace Grantscope
@@ -26,12 +18,5 @@ struct Situation
 
 [[nodiscard]] Situation situationOf(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading);
 [[nodiscard]] Situation situationOf(const Error &error);
-
-[[nodiscard]] const QStringList &factNames();
-[[nodiscard]] const QStringList &wordNames();
-/// `status` of `refused ({status})`.
-[[nodiscard]] QStringList wordNamesIn(const QString &text);
-/// The text with its words put in, in one pass; no value when one of them is empty.
-[[nodiscard]] std::optional<QString> filledIn(const QString &text, const QHash<QString, QString> &words);
 
 } // namespace Grantscope

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/explainrules_p.h"
-#include "inspect/situation_p.h"
+#include "inspect/rules/explainrules_p.h"
+#include "inspect/rules/rulewords_p.h"
 
 #include <QSet>
 #include <QTest>

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void hostileTokensAreSurvived_data()
     {
         QTest::addColumn<QByteArray>("token");
-        QTest::newRow("two megabytes") << QByteArray(2 * 1024 * 1024, 'a');
+        QTest::newRow("two megabytes") << QByteArray(2'097'152, 'a');
         QTest::newRow("a million dots") << QByteArray(1'000'000, '.');
         QTest::newRow("header and a million dots") << jwt("{}") + QByteArray(1'000'000, '.');
         QTest::newRow("zeros") << QByteArray(1000, '\0');

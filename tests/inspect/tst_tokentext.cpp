@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/segment_p.h"
-#include "inspect/tokentext_p.h"
+#include "inspect/decode/segment_p.h"
+#include "inspect/decode/tokentext_p.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/tokentext_p.h"
+#include "inspect/decode/tokentext_p.h"
 
 #include <QString>
 #include <QStringDecoder>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
-#include "inspect/segment_p.h"
+#include "inspect/decode/segment_p.h"
 
 #include <algorithm>
 

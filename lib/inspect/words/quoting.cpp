@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/quoting_p.h"
+#include "inspect/words/quoting_p.h"
 #include "net/redaction.h"
 
 #include <QList>

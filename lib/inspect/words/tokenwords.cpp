@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/wordtable_p.h"
+#include "inspect/words/wordtable_p.h"
 
 #include <QtGlobal>
 

@@ -14,7 +14,7 @@
 // All parts of a `when` must hold; a part holds when one of the fact's values matches one of the patterns (`*` stands for
 // anything, case does not count), and `not` turns it round. A text T is one text, or a list of which the first is taken
 // whose {words} all have a value. The first situation that holds and has such a sentence gives the sentence; all that hold
-// give causes. The names of facts and words are in situation_p.h.
+// give causes. The names of facts and words are in rulewords_p.h.
 //
 // Decision: data, not code. Context: what a refusal means is learned case by case, from servers that we don't write.
 // Choice: whoever learns a case adds an object to a file. Price: texts are out of lupdate's sight; translations are looked

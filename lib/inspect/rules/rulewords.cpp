@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/situation_p.h"
+#include "inspect/rules/rulewords_p.h"
 
 #include <QRegularExpression>
 
