@@ -137,4 +137,9 @@ QString logLine(const Exchange &exchange)
              outcome, QString::number(exchange.totalMs, 'f', 1));
 }
 
+bool isSecretName(QStringView name)
+{
+    return isSecret(secrecyOf(name));
+}
+
 } // namespace Grantscope

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "net/redaction.h"
+#include "base/secret.h"
 #include "net/redaction/secretnames_p.h"
 
 #include <algorithm>
@@ -104,11 +104,6 @@ bool isHarmlessLiteral(Secrecy secrecy, QStringView value)
         return true;
     return secrecy != Secrecy::Password && value.size() <= 5 &&
            std::all_of(value.begin(), value.end(), [](QChar c) { return c.isDigit() || c == u'-'; });
-}
-
-bool isSecretName(QStringView name)
-{
-    return isSecret(secrecyOf(name));
 }
 
 } // namespace Grantscope
