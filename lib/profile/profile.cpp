@@ -21,7 +21,7 @@ constexpr qsizetype LongestName = 200;
 constexpr qsizetype LongestText = 4'000;
 constexpr int ShortestTimeoutMs = 1'000;
 constexpr int LongestTimeoutMs = 600'000;
-constexpr qint64 LargestCaFile = 4 * 1024 * 1024;
+constexpr qint64 LargestCaFile = 4LL * 1024 * 1024;
 
 tl::unexpected<Error> invalid(const QString &member, const QString &detail)
 {

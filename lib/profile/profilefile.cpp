@@ -21,7 +21,7 @@ namespace Grantscope
 namespace
 {
 
-constexpr qint64 LargestFile = 16 * 1024 * 1024;
+constexpr qint64 LargestFile = 16LL * 1024 * 1024;
 
 tl::unexpected<Error> damaged(const QString &detail, const QString &where)
 {

@@ -141,7 +141,7 @@ void readParameters(MemberReader &reader, Profile &profile)
 {
     reader.read(u"parameters"_s, QJsonValue::Array, [&](const QJsonValue &list) {
         const QJsonArray pairs = list.toArray();
-        for (const QJsonValue &value : pairs) {
+        for (const auto &value : pairs) {
             const QJsonArray pair = value.toArray();
             if (pair.size() != 2 || !pair.at(0).isString() || !pair.at(1).isString())
                 return reader.fail(u"parameters"_s, u"expected a list of [\"name\", \"value\"]"_s);

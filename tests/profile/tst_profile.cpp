@@ -28,8 +28,8 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("where");
-        const auto row = [](const char *name, const char *code, const char *where, Change change) {
-            QTest::newRow(name) << std::move(change) << QString::fromLatin1(code) << QString::fromLatin1(where);
+        const auto row = [](const char *name, const char *code, const char *where, const Change &change) {
+            QTest::newRow(name) << change << QString::fromLatin1(code) << QString::fromLatin1(where);
         };
         row("name-empty", "profile-invalid", "name", [](Profile &p) { p.name.clear(); });
         row("name-with-space-around", "profile-invalid", "name", [](Profile &p) { p.name = u" a"_s; });
