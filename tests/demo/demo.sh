@@ -131,6 +131,7 @@ renewed_token() {
 }
 
 the_window() {
+  local pictures
   if [ ! -x "$window" ]; then
     printf 'This build has no window.\n'
     return
@@ -143,8 +144,10 @@ the_window() {
   heading "The window: there is no display here, so the real window is drawn into build/demo"
   rm -rf build/demo
   mkdir -p build/demo
-  QT_QPA_PLATFORM=offscreen "$screens" --url "$url" --out build/demo || step_failed "the screenshots"
-  ls build/demo/*.png || step_failed "there are no screenshots"
+  XDG_RUNTIME_DIR=$scratch QT_QPA_PLATFORM=offscreen "$screens" --server "$url" --out build/demo || step_failed "the screenshots"
+  pictures=(build/demo/*.png)
+  [ -s "${pictures[0]}" ] || step_failed "there are no screenshots"
+  printf '%s pictures, %s first\n' "${#pictures[@]}" "${pictures[0]}"
 }
 
 [ -x "$cli" ] || step_failed "there is no $cli; ./dev demo builds it"
