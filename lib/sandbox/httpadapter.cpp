@@ -91,16 +91,17 @@ struct HttpAdapter::Private
 
 /// All requests go to the missing handler: the routes are ours, since an unknown path has an answer of its own.
 HttpAdapter::HttpAdapter(Handler handler)
-    : d(std::make_unique<Private>())
+    : m_d(std::make_unique<Private>())
 {
-    d->handler = std::move(handler);
+    m_d->handler = std::move(handler);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    d->server.setMissingHandler(&d->server, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-        send(d->handler(fromQt(request)), request, responder);
-    });
+    m_d->server.setMissingHandler(&m_d->server,
+                                  [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+                                      send(m_d->handler(fromQt(request)), request, responder);
+                                  });
 #else
-    d->server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        send(d->handler(fromQt(request)), request, responder);
+    m_d->server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        send(m_d->handler(fromQt(request)), request, responder);
     });
 #endif
 }
@@ -109,7 +110,7 @@ HttpAdapter::~HttpAdapter() = default;
 
 void HttpAdapter::serve(std::unique_ptr<QTcpServer> listener)
 {
-    static_cast<void>(d->server.bind(listener.release())); // It takes the listener; a bool since Qt 6.8.
+    static_cast<void>(m_d->server.bind(listener.release())); // It takes the listener; a bool since Qt 6.8.
 }
 
 } // namespace Grantscope

@@ -92,8 +92,8 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxConfig &config, con
 
     const bool proxied = hasWireFault(*plan);
     std::unique_ptr<Sandbox> sandbox(new Sandbox);
-    sandbox->d = std::make_unique<Private>(config, std::move(*plan), clock);
-    Private &d = *sandbox->d;
+    sandbox->m_d = std::make_unique<Private>(config, std::move(*plan), clock);
+    Private &d = *sandbox->m_d;
     d.url.setScheme(config.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s);
     d.url.setHost((*front)->serverAddress().toString());
     d.url.setPort((*front)->serverPort());
@@ -112,7 +112,7 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxConfig &config, con
 
 QUrl Sandbox::url() const
 {
-    return d->url;
+    return m_d->url;
 }
 
 QList<SandboxAccount> Sandbox::accounts()
@@ -132,17 +132,17 @@ QList<SandboxFault> Sandbox::faults()
 
 QHash<QString, int> Sandbox::requestCounts() const
 {
-    return d->server.statistics().requests;
+    return m_d->server.statistics().requests;
 }
 
 SandboxStatistics Sandbox::statistics() const
 {
-    return d->server.statistics();
+    return m_d->server.statistics();
 }
 
 QByteArray Sandbox::signingKey() const
 {
-    return d->server.signingKey();
+    return m_d->server.signingKey();
 }
 
 } // namespace Grantscope

@@ -77,7 +77,7 @@ public:
 private:
     Sandbox();
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace Grantscope

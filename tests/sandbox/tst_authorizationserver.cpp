@@ -27,6 +27,7 @@ private Q_SLOTS:
     void lifetimesAreHeldInBounds();
     void wireFaultsAreOnlyNamed();
     void oddFaultsMeetTheRefresh();
+    void furtherAccountsMayBeBrought();
 };
 
 void AuthorizationServerTest::unknownPathsAreWebApis()
@@ -154,6 +155,18 @@ void AuthorizationServerTest::oddFaultsMeetTheRefresh()
     QCOMPARE(server.refreshAtA(refreshToken).status, 503);
     QCOMPARE(server.refreshAtA(refreshToken).status, 200);
     QCOMPARE(server.refreshAtA(refreshToken).status, 503);
+}
+
+void AuthorizationServerTest::furtherAccountsMayBeBrought()
+{
+    SandboxConfig config;
+    config.moreAccounts = {{u"ünï@host.com"_s, u"p+ä ß&="_s, {u"7"_s}, u"/authorisation/token"_s}};
+    ServerWithoutSockets server(config);
+    const HttpResponse response = server.postJson(
+        u"/authorisation/token"_s,
+        {{u"grant_type"_s, u"password"_s}, {u"username"_s, u"ünï@host.com"_s}, {u"password"_s, u"p+ä ß&="_s}});
+    QCOMPARE(textOf(response, "scope"), u"full fileid:7"_s);
+    QCOMPARE(server.signInAtA().status, 200); // The documented ones stay.
 }
 
 QTEST_GUILESS_MAIN(AuthorizationServerTest)
