@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/authorizationserver.h"
 
+#include "sandbox/answers/webapi.h"
 #include "sandbox/endpoints/oauthendpoint.h"
 #include "sandbox/endpoints/palmsmartendpoint.h"
 #include "sandbox/endpoints/saasuendpoint.h"
-#include "sandbox/endpoints/webapi.h"
 #include "sandbox/faults/answerfaults.h"
-#include "sandbox/faults/wirefaults.h"
 #include "sandbox/sandboxaccounts.h"
+#include "sandbox/wire/wirefaults.h"
 
 #include <QJsonObject>
 #include <QLocale>

@@ -11,7 +11,7 @@
 
 #include "base/clock.h"
 #include "net/httpmessage.h"
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 #include "sandbox/endpoints/answercontext.h"
 #include "sandbox/endpoints/route.h"
 #include "sandbox/faults/faultplan.h"

@@ -4,10 +4,10 @@
 
 #include "sandbox/authorizationserver.h"
 #include "sandbox/faults/faultcatalogue.h"
-#include "sandbox/faults/faultproxy.h"
-#include "sandbox/faults/wirefaults.h"
 #include "sandbox/httpadapter.h"
 #include "sandbox/sandboxaccounts.h"
+#include "sandbox/wire/faultproxy.h"
+#include "sandbox/wire/wirefaults.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>

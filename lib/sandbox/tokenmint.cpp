@@ -3,7 +3,7 @@
 #include "sandbox/tokenmint.h"
 
 #include "codec/base64url.h"
-#include "sandbox/endpoints/orderedjson.h"
+#include "sandbox/answers/orderedjson.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>

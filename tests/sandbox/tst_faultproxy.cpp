@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
-#include "sandbox/faults/faultproxy.h"
-#include "sandbox/faults/wirefaults.h"
 #include "sandbox/rawclient.h"
 #include "sandbox/sandbox.h"
+#include "sandbox/wire/faultproxy.h"
+#include "sandbox/wire/wirefaults.h"
 
 #include <QElapsedTimer>
 #include <QTest>

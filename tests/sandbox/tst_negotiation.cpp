@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/endpoints/negotiation.h"
+#include "sandbox/answers/negotiation.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/faults/wirefaults.h"
+#include "sandbox/wire/wirefaults.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/endpoints/accesstoken.h"
 
-#include "sandbox/endpoints/orderedjson.h"
+#include "sandbox/answers/orderedjson.h"
 
 #include <QLocale>
 

@@ -4,7 +4,7 @@
 
 // Who the client is that asks (RFC 6749 section 2.3.1).
 
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 
 #include <QHash>
 #include <QString>

@@ -4,9 +4,9 @@
 
 #include "codec/form.h"
 #include "oauth/scope.h"
+#include "sandbox/answers/negotiation.h"
 #include "sandbox/endpoints/accesstoken.h"
 #include "sandbox/endpoints/clientauthentication.h"
-#include "sandbox/endpoints/negotiation.h"
 #include "sandbox/sandboxaccounts.h"
 
 namespace Grantscope

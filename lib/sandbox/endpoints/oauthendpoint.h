@@ -4,7 +4,7 @@
 
 // `/oauth/token`: a token endpoint by the book (RFC 6749 sections 3.2 and 4 to 6, RFC 9700 section 4.14.2).
 
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 #include "sandbox/endpoints/answercontext.h"
 
 namespace Grantscope

@@ -3,9 +3,9 @@
 #include "sandbox/endpoints/palmsmartendpoint.h"
 
 #include "codec/form.h"
-#include "sandbox/endpoints/modelbinding.h"
-#include "sandbox/endpoints/negotiation.h"
-#include "sandbox/endpoints/webapi.h"
+#include "sandbox/answers/modelbinding.h"
+#include "sandbox/answers/negotiation.h"
+#include "sandbox/answers/webapi.h"
 #include "sandbox/sandboxaccounts.h"
 
 #include <QLocale>

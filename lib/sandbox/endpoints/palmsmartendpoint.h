@@ -4,7 +4,7 @@
 
 // `Token`, the second documented endpoint: once as its page shows it, once as the stack behind such pages answers.
 
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 #include "sandbox/endpoints/answercontext.h"
 
 namespace Grantscope

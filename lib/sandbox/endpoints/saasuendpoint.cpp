@@ -3,9 +3,9 @@
 #include "sandbox/endpoints/saasuendpoint.h"
 
 #include "oauth/scope.h"
+#include "sandbox/answers/modelbinding.h"
+#include "sandbox/answers/webapi.h"
 #include "sandbox/endpoints/accesstoken.h"
-#include "sandbox/endpoints/modelbinding.h"
-#include "sandbox/endpoints/webapi.h"
 #include "sandbox/sandboxaccounts.h"
 
 #include <QUrlQuery>

@@ -5,7 +5,7 @@
 // The accounting API's sign-in: `authorisation/token`, `authorisation/token-2fa`, `authorisation/refresh` and
 // `authorisation/ping`, as ASP.NET Web API with Json.NET and XmlSerializer answers.
 
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 #include "sandbox/endpoints/answercontext.h"
 
 namespace Grantscope

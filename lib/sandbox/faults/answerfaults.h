@@ -5,7 +5,7 @@
 // Faults that an HTTP response can express: tables of a name, a sentence and a pure function each.
 
 #include "net/httpmessage.h"
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 #include "sandbox/faults/faultcontext.h"
 #include "sandbox/sandboxfault.h"
 

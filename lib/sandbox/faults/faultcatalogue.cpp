@@ -3,7 +3,7 @@
 #include "sandbox/faults/faultcatalogue.h"
 
 #include "sandbox/faults/answerfaults.h"
-#include "sandbox/faults/wirefaults.h"
+#include "sandbox/wire/wirefaults.h"
 
 #include <utility>
 

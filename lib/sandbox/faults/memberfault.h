@@ -4,7 +4,7 @@
 
 // A fault of what an answer says: its status and members, whatever the format.
 
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 #include "sandbox/faults/faultcontext.h"
 
 #include <QList>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/endpoints/modelbinding.h"
+#include "sandbox/answers/modelbinding.h"
 
 #include "codec/form.h"
 #include "codec/json.h"
-#include "sandbox/endpoints/negotiation.h"
-#include "sandbox/endpoints/webapi.h"
+#include "sandbox/answers/negotiation.h"
+#include "sandbox/answers/webapi.h"
 
 namespace Grantscope
 {

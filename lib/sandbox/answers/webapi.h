@@ -4,7 +4,7 @@
 
 // What the ASP.NET Web API framework itself answers, before the application is asked: HttpError, `{"Message":"..."}`.
 
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 
 namespace Grantscope
 {

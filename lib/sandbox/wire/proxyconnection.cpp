@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/faults/proxyconnection.h"
+#include "sandbox/wire/proxyconnection.h"
 
-#include "sandbox/faults/wirefaults.h"
+#include "sandbox/wire/wirefaults.h"
 
 #include <QHostAddress>
 #include <QTimer>

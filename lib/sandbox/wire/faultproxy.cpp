@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/faults/faultproxy.h"
+#include "sandbox/wire/faultproxy.h"
 
-#include "sandbox/faults/proxyconnection.h"
+#include "sandbox/wire/proxyconnection.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>

@@ -4,8 +4,8 @@
 
 // Faults that no HTTP response can express: how its bytes travel. Pure functions from the answer to a WireScript.
 
-#include "sandbox/faults/wirescript.h"
 #include "sandbox/sandboxfault.h"
+#include "sandbox/wire/wirescript.h"
 
 #include <QByteArray>
 #include <QList>

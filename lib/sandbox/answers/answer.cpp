@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 
 #include "codec/form.h"
 

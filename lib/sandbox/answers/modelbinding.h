@@ -5,7 +5,7 @@
 // From the body of a request to the model of a Web API action, with the habits of the three .NET readers: Json.NET matches
 // names without regard to case, XmlSerializer takes members in any order, DataContractSerializer only forwards.
 
-#include "sandbox/endpoints/answer.h"
+#include "sandbox/answers/answer.h"
 
 #include <QHash>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/endpoints/webapi.h"
+#include "sandbox/answers/webapi.h"
 
-#include "sandbox/endpoints/negotiation.h"
+#include "sandbox/answers/negotiation.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

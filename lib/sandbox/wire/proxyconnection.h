@@ -4,7 +4,7 @@
 
 // One client's connection through the FaultProxy, and its twin to the server behind.
 
-#include "sandbox/faults/wirescript.h"
+#include "sandbox/wire/wirescript.h"
 
 #include <QByteArray>
 #include <QObject>

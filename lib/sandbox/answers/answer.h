@@ -7,7 +7,7 @@
 #include "codec/members.h"
 #include "codec/xml.h"
 #include "net/httpmessage.h"
-#include "sandbox/endpoints/orderedjson.h"
+#include "sandbox/answers/orderedjson.h"
 
 #include <QByteArray>
 #include <QList>
