@@ -13,7 +13,8 @@ namespace Grantscope
 std::unique_ptr<QTranslator> installTranslations()
 {
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(QLocale(), u"grantscope"_s, u"_"_s, u":/i18n"_s) || translator->load(u":/i18n/grantscope_en.qm"_s))
+    if (translator->load(QLocale(), u"grantscope"_s, u"_"_s, u":/i18n"_s) ||
+        translator->load(u":/i18n/grantscope_en.qm"_s))
         QCoreApplication::installTranslator(translator.get());
     return translator;
 }

@@ -31,7 +31,8 @@ LaunchOptions launchOptions(const QStringList &arguments, bool hasSandbox)
 {
     const QCommandLineOption sandbox(u"sandbox"_s, LaunchWords::tr("Start the built-in sandbox and sign in to it."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(LaunchWords::tr("Get OAuth tokens, look at them, and find out why one was refused."));
+    parser.setApplicationDescription(
+        LaunchWords::tr("Get OAuth tokens, look at them, and find out why one was refused."));
     parser.addOption(sandbox);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();

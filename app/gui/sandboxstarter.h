@@ -18,7 +18,11 @@ class SandboxStarter final
 {
 public:
     /// Both must outlive it.
-    SandboxStarter(const Clock &clock, const DialectCatalogue &catalogue) : m_clock(clock), m_catalogue(catalogue) {}
+    SandboxStarter(const Clock &clock, const DialectCatalogue &catalogue)
+        : m_clock(clock)
+        , m_catalogue(catalogue)
+    {
+    }
 
     [[nodiscard]] Result<SandboxDoor> start();
 

@@ -101,7 +101,8 @@ int main(int argc, char *argv[])
 {
     const bool isChild = qEnvironmentVariableIsSet(ScaleVariable);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    const std::unique_ptr<QCoreApplication> app(isChild ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> app(isChild ? new QApplication(argc, argv)
+                                                        : new QCoreApplication(argc, argv));
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Saves a picture of every screen and state of the window."_s);
     parser.addOption({u"out"_s, u"The folder to save to."_s, u"folder"_s, u"screens"_s});

@@ -29,8 +29,8 @@ namespace Grantscope::Screens
     QPalette palette(QColor(0x3a, 0x3d, 0x41), window);
     palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
     palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
-                                           QPalette::ToolTipText}) {
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipText}) {
         palette.setColor(role, text);
         palette.setColor(QPalette::Disabled, role, faint);
     }

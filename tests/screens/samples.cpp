@@ -41,9 +41,11 @@ QString documentedPartialToken()
 QByteArray manyScopes()
 {
     QByteArray scope = "full";
-    for (const char *area : {"contacts", "invoices", "items", "journals", "payments", "reports", "accounts", "companies"})
+    for (const char *area :
+         {"contacts", "invoices", "items", "journals", "payments", "reports", "accounts", "companies"})
         scope += QByteArray(" ") + area + ":read " + area + ":write";
-    scope += " https://api.example.com/a/rather/long/permission/that/stands/as/a/url/and/goes/on/and/on/and/on/for/ever";
+    scope +=
+        " https://api.example.com/a/rather/long/permission/that/stands/as/a/url/and/goes/on/and/on/and/on/for/ever";
     for (int id = 15'400; id < 15'440; ++id)
         scope += " fileid:" + QByteArray::number(id);
     return R"({"access_token": "c2FtcGxl", "token_type": "Bearer", "expires_in": 3600, "scope": ")" + scope + R"("})";

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scenes.h"
 
-#include "samples.h"
-
 #include "kit/faketransport.h"
+#include "samples.h"
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
@@ -112,7 +111,8 @@ void hostile(const Shoot &shoot, const QString &name)
     Kit::FakeTransport transport;
     transport.expect([](const HttpRequest &request) {
         const QByteArray body = R"({"error": "invalid_grant", "error_description": ")" + QByteArray(600, 'x') + R"("})";
-        return Kit::FakeTransport::answered(request, 400, {{"Content-Type", "application/json"}}, body, SystemClock().now());
+        return Kit::FakeTransport::answered(request, 400, {{"Content-Type", "application/json"}}, body,
+                                            SystemClock().now());
     });
     Stage stage(shoot, &transport);
     stage.signIn(u"saasu"_s, u"json"_s, u"test@host.com"_s, u"StrongPassword"_s);
@@ -124,7 +124,8 @@ void crowded(const Shoot &shoot, const QString &name)
 {
     Kit::FakeTransport transport;
     transport.expect([](const HttpRequest &request) {
-        return Kit::FakeTransport::answered(request, 200, {{"Content-Type", "application/json"}}, manyScopes(), SystemClock().now());
+        return Kit::FakeTransport::answered(request, 200, {{"Content-Type", "application/json"}}, manyScopes(),
+                                            SystemClock().now());
     });
     Stage stage(shoot, &transport);
     stage.signIn(u"saasu"_s, u"json"_s, u"a.rather.long.name.for.a.person@a-department.example.com"_s, u"x"_s);

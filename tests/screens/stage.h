@@ -4,11 +4,10 @@
 
 // One real window with real services, driven as a person would, and photographed.
 
-#include "shiftedclock.h"
-
 #include "net/qnamtransport.h"
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
+#include "shiftedclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/clipboard.h"
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "workbench.h"
-
 #include "ui/evidence/failurecard.h"
 #include "ui/signin/signinform.h"
 #include "ui/widgets/wraplabel.h"
+#include "workbench.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -22,7 +21,8 @@ namespace
 
 const QByteArray grantedAnswer =
     R"({"access_token": "first.access", "token_type": "Bearer", "expires_in": 3600, "refresh_token": "first.refresh", "scope": "full fileid:1"})";
-const QByteArray refusedAnswer = R"({"error": "invalid_grant", "error_description": "The username or password is incorrect."})";
+const QByteArray refusedAnswer =
+    R"({"error": "invalid_grant", "error_description": "The username or password is incorrect."})";
 
 /// Never answers; notices when nobody waits any more.
 class SilentTransport final : public Transport
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(submit(m_page.get(), "verdict"));
         for (const char *next : {"second.access", "third.access"}) {
             m_bench->clock.advance(60'000);
-            m_bench->answer(200, QByteArray(R"({"access_token": ")") + next + R"(", "token_type": "Bearer", "expires_in": 3600})");
+            m_bench->answer(200, QByteArray("{\"access_token\": \"") + next + "\", \"expires_in\": 3600}");
             const QString before = textOf(m_page.get(), "tokenText");
             QTest::mouseClick(named<QWidget>(m_page.get(), "refresh"), Qt::LeftButton);
             QVERIFY(QTest::qWaitFor([this, before] { return textOf(m_page.get(), "tokenText") != before; }));

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "workbench.h"
-
 #include "screens/palettes.h"
 #include "ui/shell/mainwindow.h"
+#include "workbench.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -30,11 +29,14 @@ bool isInteractive(const QWidget *widget)
     // Parts that Qt makes inside its own widgets are named by these.
     if (widget->objectName().startsWith(u"qt_"_s) || widget->focusPolicy() == Qt::NoFocus)
         return false;
-    if (qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) || qobject_cast<const QComboBox *>(widget->parentWidget()))
+    if (widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
         return false;
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+    if (qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) ||
+        qobject_cast<const QComboBox *>(widget->parentWidget()))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
 }
 
 QString whichOne(const QWidget *widget)
@@ -134,7 +136,8 @@ private Q_SLOTS:
 
     void everyInteractiveWidgetHasAName()
     {
-        m_bench->answer(200, R"({"access_token": "abc", "token_type": "Bearer", "expires_in": 60, "scope": "full fileid:1"})");
+        m_bench->answer(
+            200, R"({"access_token": "abc", "token_type": "Bearer", "expires_in": 60, "scope": "full fileid:1"})");
         m_window->trySandbox();
         QVERIFY(QTest::qWaitFor([this] { return isSeen("verdict"); }));
         int seen = 0;
@@ -144,7 +147,8 @@ private Q_SLOTS:
                 continue;
             ++seen;
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(accessible && !accessible->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(whichOne(widget)));
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).trimmed().isEmpty(),
+                     qPrintable(whichOne(widget)));
         }
         QVERIFY(seen > 40);
     }
@@ -165,7 +169,8 @@ private Q_SLOTS:
     void thePaletteMayChangeWhileItRuns()
     {
         const auto average = [this] {
-            const QImage image = m_window->grab().toImage().scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            const QImage image =
+                m_window->grab().toImage().scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             return image.pixelColor(0, 0).lightness();
         };
         QApplication::setPalette(Screens::lightPalette());

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "workbench.h"
-
 #include "ui/fields/holdbutton.h"
 #include "ui/fields/secretedit.h"
 #include "ui/signin/signinform.h"
 #include "ui/widgets/wraplabel.h"
+#include "workbench.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -46,16 +45,6 @@ private:
     int m_submissions = 0;
     int m_cancellations = 0;
 
-private Q_SLOTS:
-    void init()
-    {
-        m_bench = std::make_unique<Workbench>();
-        m_submitted.reset();
-        m_submissions = 0;
-        m_cancellations = 0;
-        open();
-    }
-
     void open()
     {
         m_form = std::make_unique<SignInForm>(m_bench->catalogue, m_bench->memory);
@@ -67,6 +56,16 @@ private Q_SLOTS:
         m_form->show();
         m_form->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<Workbench>();
+        m_submitted.reset();
+        m_submissions = 0;
+        m_cancellations = 0;
+        open();
     }
 
     void cleanup() { m_form.reset(); }
@@ -244,6 +243,7 @@ private Q_SLOTS:
     {
         fillIn(m_form.get());
         named<QPlainTextEdit>(m_form.get(), "parameters")->setPlainText(u"verification_code=123456"_s);
+        line(m_form.get(), "client_id")->setText(u"support-desk"_s);
         line(m_form.get(), "client_secret")->setText(u"client-secret-canary"_s);
         line(m_form.get(), "server")->setText(u"https://api.example.com?wsAccessKey=canary"_s);
         named<QAbstractButton>(m_form.get(), "format-xml")->click();

@@ -52,7 +52,8 @@ private Q_SLOTS:
         QTest::newRow("black") << plain(Qt::black, Qt::black, Qt::white);
         QTest::newRow("white") << plain(Qt::white, Qt::white, Qt::black);
         QTest::newRow("sepia") << plain(QColor(0xf4, 0xec, 0xd8), QColor(0xfb, 0xf7, 0xee), QColor(0x3b, 0x2f, 0x20));
-        QTest::newRow("blue night") << plain(QColor(0x0d, 0x1b, 0x3a), QColor(0x14, 0x25, 0x4c), QColor(0xdd, 0xe6, 0xff));
+        QTest::newRow("blue night") << plain(QColor(0x0d, 0x1b, 0x3a), QColor(0x14, 0x25, 0x4c),
+                                             QColor(0xdd, 0xe6, 0xff));
         QTest::newRow("grey") << plain(QColor(0xc0, 0xc0, 0xc0), QColor(0xe0, 0xe0, 0xe0), Qt::black);
     }
 
@@ -68,7 +69,8 @@ private Q_SLOTS:
             QVERIFY2(contrastRatio(text, statusGround(status, palette)) >= Wanted, qPrintable(text.name()));
             // The palette's own text stands on the ground of a card, too.
             QVERIFY(contrastRatio(palette.color(QPalette::WindowText), statusGround(status, palette)) >= Wanted);
-            QVERIFY2(contrastRatio(mutedText(palette), statusGround(status, palette)) >= Wanted, "muted words on a card");
+            QVERIFY2(contrastRatio(mutedText(palette), statusGround(status, palette)) >= Wanted,
+                     "muted words on a card");
         }
         QVERIFY(contrastRatio(mutedText(palette), window) >= Wanted);
         QVERIFY(contrastRatio(mutedText(palette), base) >= Wanted);

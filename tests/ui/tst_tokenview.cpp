@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "workbench.h"
-
 #include "codec/base64url.h"
 #include "ui/fields/holdbutton.h"
 #include "ui/inspect/lookpage.h"
 #include "ui/token/tokencopies.h"
 #include "ui/token/tokenheader.h"
 #include "ui/token/tokenview.h"
+#include "workbench.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -18,8 +17,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QTabWidget>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -58,8 +57,8 @@ QString jwt(const QJsonObject &claims)
     const auto part = [](const QJsonObject &object) {
         return QString::fromLatin1(base64UrlEncoded(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     };
-    return part({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}}) + u'.' + part(claims) + u'.'
-         + QString::fromLatin1(base64UrlEncoded(QByteArray(32, 'x')));
+    return part({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}}) + u'.' + part(claims) + u'.' +
+           QString::fromLatin1(base64UrlEncoded(QByteArray(32, 'x')));
 }
 
 QString textOf(const QWidget *page, const char *label)
@@ -121,7 +120,8 @@ private Q_SLOTS:
         view.setSubject(granted(m_bench.clock.now(), 60));
         const QList<QLabel *> labels = view.findChildren<QLabel *>();
         for (const QString &word : {u"full"_s, u"reports:read"_s})
-            QVERIFY(std::any_of(labels.begin(), labels.end(), [&word](const QLabel *label) { return label->text() == word; }));
+            QVERIFY(std::any_of(labels.begin(), labels.end(),
+                                [&word](const QLabel *label) { return label->text() == word; }));
         const auto *files = named<QListWidget>(&view, "files");
         QCOMPARE(files->count(), 2);
         QCOMPARE(files->item(0)->text(), u"15431"_s);
@@ -164,7 +164,8 @@ private Q_SLOTS:
     void aQuoteDoesNotBreakOutOfTheShellCommand()
     {
         const Secret command = tokenAsCurl(Secret(QByteArrayView("a'; rm -rf ~ #")), QUrl(u"https://h.example/x'y"_s));
-        QCOMPARE(command.revealText(), u"curl -H 'Authorization: Bearer a'\\''; rm -rf ~ #' 'https://h.example/x'\\''y'"_s);
+        QCOMPARE(command.revealText(),
+                 u"curl -H 'Authorization: Bearer a'\\''; rm -rf ~ #' 'https://h.example/x'\\''y'"_s);
         QVERIFY(tokenAsCurl(Secret(QByteArrayView("a")), QUrl()).revealText().endsWith(u" URL"_s));
     }
 
@@ -173,7 +174,8 @@ private Q_SLOTS:
         TokenView view(m_bench.clock, m_bench.clipboard);
         view.setSubject(granted(m_bench.clock.now(), 60));
         const QList<QLabel *> labels = view.findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"opaque"_s); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().contains(u"opaque"_s); }));
         QVERIFY(named<QTreeWidget>(&view, "claims")->topLevelItemCount() == 1); // the members of the answer
     }
 
@@ -185,7 +187,8 @@ private Q_SLOTS:
         QVERIFY(named<QWidget>(&page, "paste")->isVisible());
         const qint64 now = m_bench.clock.now().toSecsSinceEpoch();
         named<QPlainTextEdit>(&page, "pasteBox")
-            ->setPlainText(u"Authorization: Bearer "_s + jwt({{u"sub"_s, u"me"_s}, {u"iat"_s, now - 60}, {u"exp"_s, now + 600}}));
+            ->setPlainText(u"Authorization: Bearer "_s +
+                           jwt({{u"sub"_s, u"me"_s}, {u"iat"_s, now - 60}, {u"exp"_s, now + 600}}));
         QVERIFY(named<QWidget>(&page, "foreign")->isVisible());
         QVERIFY(!named<QWidget>(&page, "refresh")->isVisible());
         QVERIFY(!named<QWidget>(&page, "change")->isVisible());
@@ -214,7 +217,8 @@ private Q_SLOTS:
     {
         TokenView view(m_bench.clock, m_bench.clipboard);
         TokenSubject subject = granted(m_bench.clock.now(), 600);
-        subject.inspection.clocks.append({u".expires"_s, u"Sun 22 Nov 2026 20:00:00 GMT"_s, m_bench.clock.now().addSecs(900)});
+        subject.inspection.clocks.append(
+            {u".expires"_s, u"Sun 22 Nov 2026 20:00:00 GMT"_s, m_bench.clock.now().addSecs(900)});
         view.setSubject(subject);
         const auto *times = named<QTableWidget>(&view, "times");
         QCOMPARE(times->rowCount(), 3);

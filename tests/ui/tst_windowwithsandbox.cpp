@@ -3,11 +3,10 @@
 
 // From end to end: the real window, the real transport, a real server on a socket.
 
-#include "workbench.h"
-
 #include "net/qnamtransport.h"
 #include "sandbox/sandbox.h"
 #include "ui/shell/mainwindow.h"
+#include "workbench.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -57,6 +56,7 @@ private Q_SLOTS:
         MainWindow window({catalogue, client, m_clock, clipboard, memory}, nullptr);
         window.show();
         window.showGet();
+        const auto *page = window.findChild<GetPage *>();
 
         fillIn(&window);
         line(&window, "server")->setText(m_sandbox->url().toString());
@@ -69,12 +69,12 @@ private Q_SLOTS:
         QTest::keyClick(line(&window, "password"), Qt::Key_Return);
         QVERIFY(waitFor(&window, "verdict"));
         QCOMPARE(m_sandbox->requestCounts().value(u"/authorisation/token"_s), 2);
-        QCOMPARE(named<QListWidget>(&window, "files")->count(), 3);
+        QCOMPARE(named<QListWidget>(page, "files")->count(), 3);
         QCOMPARE(line(&window, "password")->text(), QString());
 
-        const QString before = named<QLabel>(&window, "tokenText")->text();
+        const QString before = named<QLabel>(page, "tokenText")->text();
         named<QAbstractButton>(&window, "refresh")->click();
-        QVERIFY(QTest::qWaitFor([&window, before] { return named<QLabel>(&window, "tokenText")->text() != before; }));
+        QVERIFY(QTest::qWaitFor([page, before] { return named<QLabel>(page, "tokenText")->text() != before; }));
         QCOMPARE(m_sandbox->requestCounts().value(u"/authorisation/refresh"_s), 1);
     }
 };

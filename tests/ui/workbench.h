@@ -23,11 +23,16 @@ namespace Grantscope
 class Workbench final
 {
 public:
-    Workbench() : Workbench(nullptr) {}
+    Workbench()
+        : Workbench(nullptr)
+    {
+    }
     explicit Workbench(Transport *other)
-        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
-          client(other ? *other : static_cast<Transport &>(transport)), catalogue(DialectCatalogue::load()),
-          clipboard(clock), memory(m_settings)
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , client(other ? *other : static_cast<Transport &>(transport))
+        , catalogue(DialectCatalogue::load())
+        , clipboard(clock)
+        , memory(m_settings)
     {
     }
 
@@ -38,7 +43,8 @@ public:
     void answer(int status, const QByteArray &json)
     {
         transport.expect([this, status, json](const HttpRequest &request) {
-            return Kit::FakeTransport::answered(request, status, {{"Content-Type", "application/json"}}, json, clock.now());
+            return Kit::FakeTransport::answered(request, status, {{"Content-Type", "application/json"}}, json,
+                                                clock.now());
         });
     }
 

@@ -35,8 +35,10 @@ QWidget *pane(const QString &title, MonoView *view)
 } // namespace
 
 ExchangeView::ExchangeView(QWidget *parent)
-    : QWidget(parent), m_facts(new FactGrid), m_request(new MonoView(tr("Request, redacted"))),
-      m_answer(new MonoView(tr("Answer, redacted")))
+    : QWidget(parent)
+    , m_facts(new FactGrid)
+    , m_request(new MonoView(tr("Request, redacted")))
+    , m_answer(new MonoView(tr("Answer, redacted")))
 {
     setObjectName(QStringLiteral("exchangeView"));
     auto *panes = new QSplitter(Qt::Horizontal);

@@ -48,7 +48,9 @@ QWidget *nextStep(const QString &text, Qt::LayoutDirection direction)
 
 } // namespace
 
-FailureCard::FailureCard(QWidget *parent) : Card(Status::Bad, parent), m_column(new QVBoxLayout)
+FailureCard::FailureCard(QWidget *parent)
+    : Card(Status::Bad, parent)
+    , m_column(new QVBoxLayout)
 {
     setObjectName(u"failureCard"_s);
     m_column->setSpacing(Spacing::Small);

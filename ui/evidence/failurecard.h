@@ -7,12 +7,10 @@
 #include "ui/evidence/failurereport.h"
 #include "ui/widgets/card.h"
 
-
 class QVBoxLayout;
 
 namespace Grantscope
 {
-
 
 class FailureCard final : public Card
 {

@@ -70,7 +70,8 @@ QLayout *headLine(const Finding &finding, Status status)
 
 } // namespace
 
-FindingCard::FindingCard(const Finding &finding, QWidget *parent) : Card(statusOf(finding.severity), parent)
+FindingCard::FindingCard(const Finding &finding, QWidget *parent)
+    : Card(statusOf(finding.severity), parent)
 {
     const FindingWords words = wordsFor(finding);
     auto *column = new QVBoxLayout;

@@ -13,7 +13,8 @@
 namespace Grantscope
 {
 
-FindingsView::FindingsView(QWidget *parent) : QScrollArea(parent)
+FindingsView::FindingsView(QWidget *parent)
+    : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("findingsView"));
     setAccessibleName(tr("Findings"));
@@ -35,13 +36,15 @@ void FindingsView::setFindings(const Findings &findings)
         delete item;
     }
     Findings sorted = findings;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     for (const Finding &finding : sorted)
         m_column->addWidget(new FindingCard(finding));
     if (sorted.isEmpty()) {
-        m_column->addWidget(new EmptyState(Status::Ok, tr("Nothing found"),
-                                           tr("Nothing in it is against the standards or the endpoint's documentation.")),
-                            1);
+        m_column->addWidget(
+            new EmptyState(Status::Ok, tr("Nothing found"),
+                           tr("Nothing in it is against the standards or the endpoint's documentation.")),
+            1);
         return;
     }
     m_column->addStretch(1);

@@ -31,22 +31,26 @@ QString extraText(const QString &name, const QJsonValue &value)
 
 QList<AnswerMember> answerMembers(const TokenResponse &answer)
 {
-    QList<AnswerMember> members{
-        {u"access_token"_s, answer.accessToken.fingerprint(), AnswerMembers::tr("What is sent with each request; its fingerprint")},
-        {u"token_type"_s, answer.tokenType, AnswerMembers::tr("How it is sent")}};
+    QList<AnswerMember> members{{u"access_token"_s, answer.accessToken.fingerprint(),
+                                 AnswerMembers::tr("What is sent with each request; its fingerprint")},
+                                {u"token_type"_s, answer.tokenType, AnswerMembers::tr("How it is sent")}};
     for (const ExpiryClock &clock : answer.clocks) {
-        const QString life = clock.name == "expires_in"_L1 && answer.expiresIn ? durationText(*answer.expiresIn) : QString();
-        members.append({clock.name, clock.stated, life.isEmpty() ? AnswerMembers::tr("When it ends")
-                                                                 : AnswerMembers::tr("How long it lives: %1").arg(life)});
+        const QString life =
+            clock.name == "expires_in"_L1 && answer.expiresIn ? durationText(*answer.expiresIn) : QString();
+        members.append({clock.name, clock.stated,
+                        life.isEmpty() ? AnswerMembers::tr("When it ends")
+                                       : AnswerMembers::tr("How long it lives: %1").arg(life)});
     }
     if (!answer.refreshToken.isEmpty())
-        members.append({u"refresh_token"_s, answer.refreshToken.fingerprint(), AnswerMembers::tr("Gets the next token without the password; its fingerprint")});
+        members.append({u"refresh_token"_s, answer.refreshToken.fingerprint(),
+                        AnswerMembers::tr("Gets the next token without the password; its fingerprint")});
     if (answer.scope)
         members.append({u"scope"_s, answer.scope->text(), AnswerMembers::tr("What it allows")});
     if (!answer.userName.isEmpty())
         members.append({AnswerMembers::tr("user name"), answer.userName, AnswerMembers::tr("Whose token it is")});
     for (auto extra = answer.extra.begin(); extra != answer.extra.end(); ++extra)
-        members.append({extra.key(), extraText(extra.key(), extra.value()), AnswerMembers::tr("Not a member that the standard knows")});
+        members.append({extra.key(), extraText(extra.key(), extra.value()),
+                        AnswerMembers::tr("Not a member that the standard knows")});
     return members;
 }
 

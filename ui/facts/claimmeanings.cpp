@@ -74,7 +74,8 @@ QString words(const char *text)
 template<std::size_t N>
 QString lookedUp(const std::array<Meaning, N> &table, const QString &name)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [&name](const Meaning &m) { return name == QLatin1String(m.name); });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&name](const Meaning &m) { return name == QLatin1String(m.name); });
     return found == table.end() ? QString() : words(found->words);
 }
 
@@ -86,7 +87,8 @@ QStringList claimOrder(QStringList names)
         return std::find_if(claimWords.begin(), claimWords.end(),
                             [&name](const Meaning &m) { return name == QLatin1String(m.name); });
     };
-    std::stable_sort(names.begin(), names.end(), [&rank](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    std::stable_sort(names.begin(), names.end(),
+                     [&rank](const QString &a, const QString &b) { return rank(a) < rank(b); });
     return names;
 }
 
@@ -101,7 +103,8 @@ QString claimMeaning(const QString &name, const QJsonValue &value, const QDateTi
         return meaning;
     const bool isOver = name == "exp"_L1 && time <= now;
     return QCoreApplication::translate("ClaimMeanings", "%1 %2, %3", "Expires, a time, in 59 min")
-        .arg(isOver ? words(QT_TRANSLATE_NOOP("ClaimMeanings", "Expired")) : meaning, localTimeShort(time, now), relativeTime(time, now));
+        .arg(isOver ? words(QT_TRANSLATE_NOOP("ClaimMeanings", "Expired")) : meaning, localTimeShort(time, now),
+             relativeTime(time, now));
 }
 
 QString headerMeaning(const QString &name, const QJsonValue &value)

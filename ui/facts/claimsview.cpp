@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facts/claimsview.h"
 
-#include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/spacing.h"
 #include "ui/facts/answermembers.h"
 #include "ui/facts/claimmeanings.h"
 #include "ui/facts/copytable.h"
 #include "ui/facts/roomydelegate.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/monoview.h"
 #include "ui/widgets/wraplabel.h"
@@ -34,6 +34,7 @@ QTreeWidgetItem *addRow(QTreeWidgetItem *group, const QString &name, const QStri
     item->setFont(Name, fixedFont());
     item->setFont(Value, fixedFont());
     item->setToolTip(Value, value.left(2000).toHtmlEscaped());
+    item->setToolTip(Meaning, meaning.toHtmlEscaped());
     return item;
 }
 
@@ -51,8 +52,12 @@ QString readable(const QByteArray &bytes)
 } // namespace
 
 ClaimsView::ClaimsView(QWidget *parent)
-    : QWidget(parent), m_note(new QWidget), m_noteText(new WrapLabel), m_tree(new QTreeWidget), m_rawTitle(new QLabel),
-      m_raw(new MonoView(tr("The token's payload, as it was found")))
+    : QWidget(parent)
+    , m_note(new QWidget)
+    , m_noteText(new WrapLabel)
+    , m_tree(new QTreeWidget)
+    , m_rawTitle(new QLabel)
+    , m_raw(new MonoView(tr("The token's payload, as it was found")))
 {
     build();
 }
@@ -130,7 +135,8 @@ void ClaimsView::showNote(const Inspection &inspection)
 {
     QString text;
     if (inspection.kind == TokenKind::Opaque)
-        text = tr("The token is opaque: nothing in it can be read, and that is normal. Only the server that made it knows what it stands for.");
+        text = tr("The token is opaque: nothing in it can be read, and that is normal. Only the server that made it "
+                  "knows what it stands for.");
     else if (inspection.kind == TokenKind::Jwe)
         text = tr("The token is encrypted: only its recipient can read its claims.");
     else if (inspection.kind == TokenKind::PartialJwt)

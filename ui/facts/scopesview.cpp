@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facts/scopesview.h"
 
+#include "ui/facts/roomydelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -35,9 +36,9 @@ QString scopeWords(const TokenSubject &subject)
 {
     const auto &scope = subject.inspection.scope;
     if (!scope) {
-        return subject.isGranted()
-                 ? ScopesView::tr("The answer states no scope. That is not \"none\": by the standard it means as requested (RFC 6749, section 5.1).")
-                 : ScopesView::tr("The token states no scope.");
+        return subject.isGranted() ? ScopesView::tr("The answer states no scope. That is not \"none\": by the standard "
+                                                    "it means as requested (RFC 6749, section 5.1).")
+                                   : ScopesView::tr("The token states no scope.");
     }
     return scope->permissions().isEmpty() ? ScopesView::tr("No permission words, only files.") : QString();
 }
@@ -45,9 +46,15 @@ QString scopeWords(const TokenSubject &subject)
 } // namespace
 
 ScopesView::ScopesView(Clipboard &clipboard, QWidget *parent)
-    : QWidget(parent), m_clipboard(clipboard), m_scopeText(new WrapLabel), m_chips(new QWidget), m_flow(new FlowLayout),
-      m_filesTitle(title({})), m_files(new QListWidget), m_copy(new QPushButton(tr("Copy the file &ids"))),
-      m_noFiles(new WrapLabel)
+    : QWidget(parent)
+    , m_clipboard(clipboard)
+    , m_scopeText(new WrapLabel)
+    , m_chips(new QWidget)
+    , m_flow(new FlowLayout)
+    , m_filesTitle(title({}))
+    , m_files(new QListWidget)
+    , m_copy(new QPushButton(tr("Copy the file &ids")))
+    , m_noFiles(new WrapLabel)
 {
     build();
 }
@@ -57,11 +64,15 @@ void ScopesView::build()
     m_chips->setLayout(m_flow);
     m_scopeText->setTone(WrapLabel::Tone::Muted);
     m_noFiles->setTone(WrapLabel::Tone::Muted);
-    m_noFiles->setText(tr("No file ids stand in the scope. Where an API keeps files (sets of books), it names them here."));
+    m_noFiles->setText(
+        tr("No file ids stand in the scope. Where an API keeps files (sets of books), it names them here."));
     m_files->setObjectName(u"files"_s);
     m_files->setAccessibleName(tr("Files this token may use"));
     m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_files->setMaximumWidth(360);
+    // As tall as its rows: a large empty box would look as if something were missing.
+    m_files->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_files->setItemDelegate(new RoomyDelegate(m_files));
     m_copy->setIcon(icon(u"copy"_s));
     m_copy->setObjectName(u"copyFiles"_s);
     m_filesTitle->setBuddy(m_files);
@@ -69,7 +80,7 @@ void ScopesView::build()
 
     auto *list = new QHBoxLayout;
     list->setSpacing(Spacing::Medium);
-    list->addWidget(m_files, 1);
+    list->addWidget(m_files, 1, Qt::AlignTop);
     list->addWidget(m_copy, 0, Qt::AlignTop);
     list->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -109,6 +120,7 @@ void ScopesView::showFiles(const QStringList &fileIds)
         item->setFont(fixedFont());
     }
     const bool any = !fileIds.isEmpty();
+    m_files->updateGeometry();
     m_filesTitle->setText(any ? tr("Files (%1)").arg(fileIds.size()) : tr("Files"));
     m_files->setVisible(any);
     m_copy->setVisible(any);

@@ -4,12 +4,12 @@
 
 #include "codec/datetime.h"
 #include "inspect/verdict.h"
+#include "ui/facts/copytable.h"
+#include "ui/facts/roomydelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/time/localtime.h"
-#include "ui/facts/copytable.h"
-#include "ui/facts/roomydelegate.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QHeaderView>
@@ -28,7 +28,10 @@ enum Column { What, Stated, Local, FromNow };
 
 } // namespace
 
-TimesView::TimesView(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(0, 4)), m_note(new WrapLabel)
+TimesView::TimesView(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new QTableWidget(0, 4))
+    , m_note(new WrapLabel)
 {
     m_table->setObjectName(u"times"_s);
     m_table->setAccessibleName(tr("Times"));
@@ -42,7 +45,8 @@ TimesView::TimesView(QWidget *parent) : QWidget(parent), m_table(new QTableWidge
     m_table->setItemDelegate(new RoomyDelegate(m_table));
     enableCopy(m_table);
     m_note->setTone(WrapLabel::Tone::Muted);
-    m_note->setText(tr("Where several statements disagree, the earliest counts: that is the safe side. Times relative to now are by this computer's clock."));
+    m_note->setText(tr("Where several statements disagree, the earliest counts: that is the safe side. Times relative "
+                       "to now are by this computer's clock."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::Small);

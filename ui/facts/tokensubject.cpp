@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facts/tokensubject.h"
 
-#include "ui/theme/statuscolours.h"
-
 namespace Grantscope
 {
 

@@ -6,6 +6,7 @@
 
 #include "inspect/inspection.h"
 #include "ui/evidence/exchangefacts.h"
+#include "ui/theme/statuscolours.h"
 
 #include <QUrl>
 
@@ -33,7 +34,6 @@ struct TokenSubject
 };
 
 /// Status for the verdict at a moment. A pasted token never gets the sign of a good one: decoding is not verifying.
-enum class Status;
 [[nodiscard]] Status verdictStatus(const TokenSubject &subject, const QDateTime &now);
 
 } // namespace Grantscope

@@ -9,7 +9,8 @@
 namespace Grantscope
 {
 
-HoldButton::HoldButton(const QString &accessibleName, QWidget *parent) : QToolButton(parent)
+HoldButton::HoldButton(const QString &accessibleName, QWidget *parent)
+    : QToolButton(parent)
 {
     setIcon(Grantscope::icon(QStringLiteral("eye")));
     setAccessibleName(accessibleName);

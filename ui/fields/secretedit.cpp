@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/secretedit.h"
 
-#include "ui/theme/spacing.h"
 #include "ui/fields/holdbutton.h"
+#include "ui/theme/spacing.h"
 
 #include <QHBoxLayout>
 
@@ -11,10 +11,13 @@ namespace Grantscope
 {
 
 SecretEdit::SecretEdit(const QString &what, QWidget *parent)
-    : QWidget(parent), m_line(new QLineEdit), m_eye(new HoldButton(what))
+    : QWidget(parent)
+    , m_line(new QLineEdit)
+    , m_eye(new HoldButton(what))
 {
     m_line->setEchoMode(QLineEdit::Password);
-    m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
+    m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
+                                Qt::ImhSensitiveData);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::Tight);

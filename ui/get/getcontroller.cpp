@@ -40,7 +40,9 @@ GrantedToken grantedFrom(PreparedGrant asked, const TokenAnswer &answer, const s
 
 } // namespace
 
-GetController::GetController(const TokenClient &client, QObject *parent) : QObject(parent), m_client(client)
+GetController::GetController(const TokenClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
 {
 }
 
@@ -66,7 +68,7 @@ void GetController::refresh(const GrantedToken &held)
     if (held.asked.grant.type != GrantType::RefreshToken)
         asked.grant.endpoint = asked.dialect.endpoint(asked.server, GrantType::RefreshToken);
     asked.grant.username.clear();
-    asked.grant.scope.clear(); // not asked for: stays as it is
+    asked.grant.scope.clear();      // not asked for: stays as it is
     asked.grant.parameters.clear(); // a verification code is good once
     asked.grant.refreshToken = held.token.refreshToken;
     send(asked, held);
@@ -79,13 +81,21 @@ void GetController::send(const PreparedGrant &asked, const std::optional<Granted
     m_busy = true;
     Q_EMIT started();
     m_future = m_client.request(asked.dialect, asked.grant, asked.options);
-    onResult(m_future, this, [this, asked, held](const Result<TokenAnswer> &result) { finish(asked, held, result); });
+    onResult(m_future, this, [this, asked, held, run = ++m_run](const Result<TokenAnswer> &result) {
+        if (run == m_run)
+            finish(asked, held, result);
+    });
 }
 
 void GetController::cancel()
 {
-    if (m_busy)
-        m_future.cancel();
+    if (!m_busy)
+        return;
+    ++m_run;
+    m_busy = false;
+    m_future.cancel();
+    m_future = {};
+    Q_EMIT cancelled();
 }
 
 void GetController::finish(const PreparedGrant &asked, const std::optional<GrantedToken> &held,

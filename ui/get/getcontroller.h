@@ -24,6 +24,7 @@ public:
 
     void request(const PreparedGrant &asked);
     void refresh(const GrantedToken &held);
+    /// Takes effect at once: an answer that still comes is not looked at.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
@@ -45,6 +46,7 @@ private:
     const TokenClient &m_client;
     QFuture<Result<TokenAnswer>> m_future;
     bool m_busy = false;
+    int m_run = 0; ///< Of the request that is waited for; the answers of others come too late.
 };
 
 } // namespace Grantscope

@@ -9,6 +9,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/token/tokenheader.h"
 #include "ui/token/tokenview.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QHBoxLayout>
@@ -30,11 +31,16 @@ enum Page { FormPage, TokenPage };
 } // namespace
 
 GetPage::GetPage(const Services &services, QWidget *parent)
-    : QWidget(parent), m_clock(services.clock), m_controller(services.client),
-      m_form(new SignInForm(services.catalogue, services.memory)),
-      m_token(new TokenView(services.clock, services.clipboard)), m_formFailure(new FailureCard),
-      m_tokenFailure(new FailureCard), m_heldText(new WrapLabel), m_back(new QPushButton(tr("&Back to the token"))),
-      m_stack(new QStackedWidget)
+    : QWidget(parent)
+    , m_clock(services.clock)
+    , m_controller(services.client)
+    , m_form(new SignInForm(services.catalogue, services.memory))
+    , m_token(new TokenView(services.clock, services.clipboard))
+    , m_formFailure(new FailureCard)
+    , m_tokenFailure(new FailureCard)
+    , m_heldText(new WrapLabel)
+    , m_back(new QPushButton(tr("&Back to the token")))
+    , m_stack(new QStackedWidget)
 {
     build();
     connectParts();
@@ -53,10 +59,10 @@ void GetPage::build()
 
 QWidget *GetPage::heldStrip()
 {
-    m_heldStrip = new QWidget;
+    m_heldStrip = new Card;
     m_back->setObjectName(u"backToToken"_s);
     auto *row = new QHBoxLayout(m_heldStrip);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(Spacing::Medium, Spacing::Small, Spacing::Medium, Spacing::Small);
     row->setSpacing(Spacing::Medium);
     row->addWidget(m_heldText, 1, Qt::AlignVCenter);
     row->addWidget(m_back);
@@ -175,8 +181,9 @@ void GetPage::onRefused(const Error &error)
 void GetPage::showForm()
 {
     if (m_held) {
-        m_heldText->setText(m_held->who.isEmpty() ? tr("You still hold the token of %1.").arg(hostWords(m_held->asked.server))
-                                                  : tr("You still hold the token of %1.").arg(m_held->who));
+        m_heldText->setText(m_held->who.isEmpty()
+                                ? tr("You still hold the token of %1.").arg(hostWords(m_held->asked.server))
+                                : tr("You still hold the token of %1.").arg(m_held->who));
     }
     m_heldStrip->setVisible(m_held.has_value());
     m_stack->setCurrentIndex(FormPage);

@@ -32,8 +32,12 @@ enum Side { Empty, Token };
 } // namespace
 
 LookPage::LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_box(new QPlainTextEdit), m_clear(new QPushButton(tr("C&lear"))),
-      m_side(new QStackedWidget), m_token(new TokenView(clock, clipboard))
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_box(new QPlainTextEdit)
+    , m_clear(new QPushButton(tr("C&lear")))
+    , m_side(new QStackedWidget)
+    , m_token(new TokenView(clock, clipboard))
 {
     m_side->insertWidget(Empty, emptySide());
     m_side->insertWidget(Token, m_token);
@@ -83,8 +87,9 @@ QWidget *LookPage::pasteSide()
 
 QWidget *LookPage::emptySide()
 {
-    auto *empty = new EmptyState(Status::Info, tr("No token yet"),
-                                 tr("What is in it, whose it is, how long it lives and what is wrong with it will stand here."));
+    auto *empty =
+        new EmptyState(Status::Info, tr("No token yet"),
+                       tr("What is in it, whose it is, how long it lives and what is wrong with it will stand here."));
     auto *paste = new QPushButton(icon(u"paste"_s), tr("&Paste from the clipboard"));
     paste->setObjectName(u"paste"_s);
     empty->setButton(paste);

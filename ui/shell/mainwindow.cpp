@@ -11,7 +11,6 @@
 #include "ui/theme/spacing.h"
 
 #include <QActionGroup>
-#include <QLayout>
 #include <QStackedWidget>
 #include <QToolBar>
 
@@ -23,10 +22,14 @@ namespace Grantscope
 {
 
 MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSandbox, QWidget *parent)
-    : QMainWindow(parent), m_startSandbox(std::move(startSandbox)), m_pages(new QStackedWidget),
-      m_start(new StartPage(static_cast<bool>(m_startSandbox))), m_get(new GetPage(services)),
-      m_look(new LookPage(services.clock, services.clipboard)), m_status(new StatusLine(services.clipboard)),
-      m_actions(new QActionGroup(this))
+    : QMainWindow(parent)
+    , m_startSandbox(std::move(startSandbox))
+    , m_pages(new QStackedWidget)
+    , m_start(new StartPage(static_cast<bool>(m_startSandbox)))
+    , m_get(new GetPage(services))
+    , m_look(new LookPage(services.clock, services.clipboard))
+    , m_status(new StatusLine(services.clipboard))
+    , m_actions(new QActionGroup(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(800, 560);
@@ -34,7 +37,8 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     setWindowTitle(tr("Grantscope"));
     setWindowIcon(applicationIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar is not to be hidden
-    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_get), static_cast<QWidget *>(m_look)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_get), static_cast<QWidget *>(m_look)})
         m_pages->addWidget(page);
     setCentralWidget(m_pages);
     setStatusBar(m_status);
@@ -48,8 +52,8 @@ QAction *MainWindow::addPage(const QString &iconName, const QString &text, const
     auto *action = new QAction(icon(iconName), text, m_actions);
     action->setCheckable(true);
     action->setShortcut(shortcut);
-    action->setToolTip(tr("%1 (%2)", "name of a page, shortcut")
-                           .arg(action->iconText(), shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        tr("%1 (%2)", "name of a page, shortcut").arg(action->iconText(), shortcut.toString(QKeySequence::NativeText)));
     action->setData(QVariant::fromValue(page));
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     return action;
@@ -62,11 +66,18 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
-    bar->layout()->setContentsMargins(Spacing::Large, Spacing::Tight, Spacing::Large, Spacing::Tight);
-    bar->layout()->setSpacing(Spacing::Tight);
+    auto *edge = new QWidget; // level with the pages' own margin
+    edge->setFixedWidth(Spacing::Medium);
+    bar->addWidget(edge);
     bar->addAction(addPage(u"home"_s, tr("&Start"), Qt::CTRL | Qt::Key_1, m_start));
     bar->addAction(addPage(u"key"_s, tr("&Get a token"), Qt::CTRL | Qt::Key_2, m_get));
     bar->addAction(addPage(u"look"_s, tr("&Look at a token"), Qt::CTRL | Qt::Key_3, m_look));
+    const QList<QAction *> pages = m_actions->actions();
+    for (QAction *page : pages) {
+        QWidget *button = bar->widgetForAction(page);
+        button->setMinimumSize(button->sizeHint() + QSize(Spacing::Medium, Spacing::Small));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     auto *quit = new QAction(tr("&Quit"), this);
     quit->setShortcut(QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &QWidget::close);

@@ -13,10 +13,13 @@ namespace Grantscope
 {
 
 StatusLine::StatusLine(Clipboard &clipboard, QWidget *parent)
-    : QStatusBar(parent), m_secrets(add(u"statusSecrets"_s)), m_exchange(add(u"statusExchange"_s)),
-      m_sandbox(add(u"statusSandbox"_s)), m_clipboard(new QLabel)
+    : QStatusBar(parent)
+    , m_secrets(add(u"statusSecrets"_s))
+    , m_exchange(add(u"statusExchange"_s))
+    , m_sandbox(add(u"statusSandbox"_s))
+    , m_clipboard(new QLabel)
 {
-    setContentsMargins(Spacing::Large, 0, Spacing::Large, Spacing::Tight);
+    setContentsMargins(Spacing::Section, 0, Spacing::Large, Spacing::Tight);
     m_clipboard->setObjectName(u"statusClipboard"_s);
     m_clipboard->setTextFormat(Qt::PlainText);
     addPermanentWidget(m_clipboard);
@@ -39,7 +42,7 @@ QLabel *StatusLine::add(const QString &name)
 
 void StatusLine::showExchange(const QString &summary)
 {
-    m_exchange->setText(tr("Last answer: %1").arg(summary));
+    m_exchange->setText(tr("Last request: %1").arg(summary));
 }
 
 void StatusLine::showSandbox(const QString &server)

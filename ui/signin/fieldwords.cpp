@@ -38,11 +38,13 @@ QString missingWords(const QString &field)
 QString addressWords(const QString &code)
 {
     if (code == "plain-http"_L1)
-        return FieldWords::tr("Plain http would send the secrets readable by everybody on the way. Use https, or allow it under More.");
+        return FieldWords::tr(
+            "Plain http would send the secrets readable by everybody on the way. Use https, or allow it under More.");
     if (code == "url-scheme"_L1)
         return FieldWords::tr("The address has to begin with https://.");
     if (code == "url-has-credentials"_L1)
-        return FieldWords::tr("Take the user name and the password out of the address: they belong in the fields below.");
+        return FieldWords::tr(
+            "Take the user name and the password out of the address: they belong in the fields below.");
     return FieldWords::tr("This is no address of a server. It looks like https://api.example.com.");
 }
 
@@ -58,13 +60,15 @@ QString fieldWords(const Error &error)
     if (code == "parameter-syntax"_L1)
         return FieldWords::tr("Line %1 is not of the form name=value.").arg(error.detail);
     if (code == "parameter-repeated"_L1)
-        return FieldWords::tr("%1 stands more than once; the standard allows it once (RFC 6749, section 3.2).").arg(error.where);
+        return FieldWords::tr("%1 stands more than once; the standard allows it once (RFC 6749, section 3.2).")
+            .arg(error.where);
     if (code == "xml-not-writable"_L1)
         return FieldWords::tr("This holds a character that XML has no way to write. Send it in another format.");
     if (code == "ca-unreadable"_L1)
         return FieldWords::tr("No certificate could be read from this file. It has to be a PEM file.");
     if (code == "proxy-invalid"_L1)
-        return FieldWords::tr("This is no proxy address. It looks like http://proxy.example.com:8080 or socks5://127.0.0.1:1080.");
+        return FieldWords::tr(
+            "This is no proxy address. It looks like http://proxy.example.com:8080 or socks5://127.0.0.1:1080.");
     if (code == "header-invalid"_L1)
         return FieldWords::tr("This holds a character that can't stand in an HTTP header.");
     return error.detail.isEmpty() ? FieldWords::tr("This can't be used (%1).").arg(code)

@@ -13,7 +13,9 @@ namespace Grantscope
 {
 
 FormatChoice::FormatChoice(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+    , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Spacing::Large);

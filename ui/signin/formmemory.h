@@ -22,7 +22,10 @@ public:
     };
 
     /// `settings` must outlive it.
-    explicit FormMemory(QSettings &settings) : m_settings(settings) {}
+    explicit FormMemory(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
 
     [[nodiscard]] Values load() const;
     void save(const Values &values);

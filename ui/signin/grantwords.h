@@ -12,7 +12,7 @@
 namespace Grantscope
 {
 
-[[nodiscard]] QString grantWords(GrantType type);         ///< `User name and password`, `Refresh token`, `Client credentials`
+[[nodiscard]] QString grantWords(GrantType type); ///< `User name and password`, `Refresh token`, `Client credentials`
 [[nodiscard]] QString formatWords(BodyFormat format);     ///< `Form`, `JSON`, `XML`
 [[nodiscard]] QString clientAuthWords(ClientAuth method); ///< `Authorization header`, ...
 /// `by password grant (JSON)`

@@ -3,9 +3,9 @@
 #include "ui/signin/morefields.h"
 
 #include "ui/fields/fieldgrid.h"
+#include "ui/fields/secretedit.h"
 #include "ui/signin/grantwords.h"
 #include "ui/theme/spacing.h"
-#include "ui/fields/secretedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,10 +29,17 @@ constexpr int DefaultTimeout = 30;
 } // namespace
 
 MoreFields::MoreFields(QWidget *parent)
-    : QWidget(parent), m_grid(new FieldGrid), m_grant(new QComboBox), m_clientId(new QLineEdit),
-      m_clientSecret(new SecretEdit(tr("Hold to show the client secret"))), m_clientAuth(new QComboBox),
-      m_parameters(new QPlainTextEdit), m_timeout(new QSpinBox), m_ca(new QLineEdit), m_proxy(new QLineEdit),
-      m_plainHttp(new QCheckBox(tr("Allow plain http (everybody on the way can read the password)")))
+    : QWidget(parent)
+    , m_grid(new FieldGrid)
+    , m_grant(new QComboBox)
+    , m_clientId(new QLineEdit)
+    , m_clientSecret(new SecretEdit(tr("Hold to show the client secret")))
+    , m_clientAuth(new QComboBox)
+    , m_parameters(new QPlainTextEdit)
+    , m_timeout(new QSpinBox)
+    , m_ca(new QLineEdit)
+    , m_proxy(new QLineEdit)
+    , m_plainHttp(new QCheckBox(tr("Allow plain http (everybody on the way can read the password)")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +96,8 @@ QWidget *MoreFields::fileLine()
 
 void MoreFields::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a certificate"), QString(), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Choose a certificate"), QString(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_ca, &QLineEdit::setText);
@@ -151,8 +159,8 @@ void MoreFields::wipeSecrets()
 bool MoreFields::isTouched() const
 {
     const bool words = !m_clientId->text().isEmpty() || !m_ca->text().isEmpty() || !m_proxy->text().isEmpty();
-    return words || m_plainHttp->isChecked() || m_grant->currentIndex() > 0 || m_timeout->value() != DefaultTimeout
-        || !m_parameters->toPlainText().isEmpty();
+    return words || m_plainHttp->isChecked() || m_grant->currentIndex() > 0 || m_timeout->value() != DefaultTimeout ||
+           !m_parameters->toPlainText().isEmpty();
 }
 
 } // namespace Grantscope

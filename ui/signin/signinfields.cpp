@@ -3,8 +3,8 @@
 #include "ui/signin/signinfields.h"
 
 #include "ui/fields/fieldgrid.h"
-#include "ui/signin/formatchoice.h"
 #include "ui/fields/secretedit.h"
+#include "ui/signin/formatchoice.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -26,10 +26,16 @@ QString withoutSlash(const QString &url)
 } // namespace
 
 SignInFields::SignInFields(const DialectCatalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue), m_grid(new FieldGrid), m_dialect(new QComboBox), m_server(new QLineEdit),
-      m_username(new QLineEdit), m_password(new SecretEdit(tr("Hold to show the password"))),
-      m_refreshToken(new SecretEdit(tr("Hold to show the refresh token"))), m_scope(new QLineEdit),
-      m_format(new FormatChoice)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_grid(new FieldGrid)
+    , m_dialect(new QComboBox)
+    , m_server(new QLineEdit)
+    , m_username(new QLineEdit)
+    , m_password(new SecretEdit(tr("Hold to show the password")))
+    , m_refreshToken(new SecretEdit(tr("Hold to show the refresh token")))
+    , m_scope(new QLineEdit)
+    , m_format(new FormatChoice)
 {
     build();
     connect(m_dialect, &QComboBox::currentIndexChanged, this, &SignInFields::chooseDialect);

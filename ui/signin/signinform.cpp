@@ -40,9 +40,13 @@ QAbstractButton *buttonWithFocus(const QWidget *form)
 } // namespace
 
 SignInForm::SignInForm(const DialectCatalogue &catalogue, FormMemory &memory, QWidget *parent)
-    : QWidget(parent), m_memory(memory), m_fields(new SignInFields(catalogue)), m_more(new MoreFields),
-      m_moreDisclosure(new Disclosure(tr("&More"), m_more)), m_bar(new SubmitBar),
-      m_preview(new MonoView(tr("The request that would be sent")))
+    : QWidget(parent)
+    , m_memory(memory)
+    , m_fields(new SignInFields(catalogue))
+    , m_more(new MoreFields)
+    , m_moreDisclosure(new Disclosure(tr("&More"), m_more))
+    , m_bar(new SubmitBar)
+    , m_preview(new MonoView(tr("The request that would be sent")))
 {
     buildLayout();
     connectParts();
@@ -111,7 +115,8 @@ void SignInForm::saveMemory(const PreparedGrant &grant)
     m_memory.save({grant.dialect.id, server.toString(), formatName(grant.grant.format), input().username});
 }
 
-void SignInForm::prefill(const QString &dialect, const QString &server, const QString &username, const QString &password)
+void SignInForm::prefill(const QString &dialect, const QString &server, const QString &username,
+                         const QString &password)
 {
     m_remember = false;
     m_fields->setDialect(dialect);

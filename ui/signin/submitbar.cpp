@@ -24,8 +24,11 @@ constexpr int QuietMs = 150; // an answer that is quicker than this needs no wor
 } // namespace
 
 SubmitBar::SubmitBar(QWidget *parent)
-    : QWidget(parent), m_submit(new QPushButton(tr("Get &token"))), m_cancel(new QPushButton(tr("Cance&l"))),
-      m_preview(new QPushButton(tr("Show the &request first"))), m_waiting(new WrapLabel)
+    : QWidget(parent)
+    , m_submit(new QPushButton(tr("Get &token")))
+    , m_cancel(new QPushButton(tr("Cance&l")))
+    , m_preview(new QPushButton(tr("Show the &request first")))
+    , m_waiting(new WrapLabel)
 {
     m_submit->setObjectName(u"submit"_s);
     m_submit->setDefault(true);
@@ -76,8 +79,10 @@ void SubmitBar::tellWaiting()
 {
     m_tick.setInterval(1000);
     const qint64 seconds = m_since.elapsed() / 1000;
-    m_waiting->setText(seconds < 2 ? tr("Waiting for %1 ...").arg(m_host)
-                                   : tr("Waiting for %1 for %2 s; gives up after %3 s.").arg(m_host).arg(seconds).arg(m_timeoutSeconds));
+    m_waiting->setText(
+        seconds < 2
+            ? tr("Waiting for %1 ...").arg(m_host)
+            : tr("Waiting for %1 for %2 s; gives up after %3 s.").arg(m_host).arg(seconds).arg(m_timeoutSeconds));
 }
 
 } // namespace Grantscope

@@ -21,7 +21,8 @@ constexpr int DoorWidth = 300;
 } // namespace
 
 DoorButton::DoorButton(const QIcon &icon, const QString &title, const QString &sentence, QWidget *parent)
-    : QPushButton(icon, title, parent), m_sentence(sentence)
+    : QPushButton(icon, title, parent)
+    , m_sentence(sentence)
 {
     setAccessibleDescription(sentence);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

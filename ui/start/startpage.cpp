@@ -18,13 +18,13 @@ namespace Grantscope
 {
 
 StartPage::StartPage(bool hasSandbox, QWidget *parent)
-    : QWidget(parent),
-      m_get(new DoorButton(icon(u"key"_s, Status::Info), tr("&Get a token"),
-                           tr("Sign in at an endpoint with an account and see what it grants, or why it refuses."))),
-      m_look(new DoorButton(icon(u"look"_s, Status::Info), tr("&Look at a token I have"),
-                            tr("Paste a token and read whose it is, what it allows and how long it lives."))),
-      m_sandbox(new QPushButton(icon(u"sandbox"_s), tr("&Try it with the built-in sandbox"))),
-      m_sandboxNote(new WrapLabel)
+    : QWidget(parent)
+    , m_get(new DoorButton(icon(u"key"_s, Status::Info), tr("&Get a token"),
+                           tr("Sign in at an endpoint with an account and see what it grants, or why it refuses.")))
+    , m_look(new DoorButton(icon(u"look"_s, Status::Info), tr("&Look at a token I have"),
+                            tr("Paste a token and read whose it is, what it allows and how long it lives.")))
+    , m_sandbox(new QPushButton(icon(u"sandbox"_s), tr("&Try it with the built-in sandbox")))
+    , m_sandboxNote(new WrapLabel)
 {
     m_get->setObjectName(u"doorGet"_s);
     m_look->setObjectName(u"doorLook"_s);
@@ -65,7 +65,8 @@ QWidget *StartPage::sandboxLine(bool hasSandbox)
     m_sandbox->setEnabled(hasSandbox);
     m_sandboxNote->setObjectName(u"sandboxNote"_s);
     m_sandboxNote->setTone(WrapLabel::Tone::Muted);
-    m_sandboxNote->setText(hasSandbox ? tr("No account at hand? The sandbox is a small server on this computer that answers like the documented endpoints.")
+    m_sandboxNote->setText(hasSandbox ? tr("No account at hand? The sandbox is a small server on this computer that "
+                                           "answers like the documented endpoints.")
                                       : tr("This build has no sandbox."));
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);

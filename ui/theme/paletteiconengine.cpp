@@ -12,7 +12,9 @@
 namespace Grantscope
 {
 
-PaletteIconEngine::PaletteIconEngine(QByteArray svg, Status status) : m_svg(std::move(svg)), m_status(status)
+PaletteIconEngine::PaletteIconEngine(QByteArray svg, Status status)
+    : m_svg(std::move(svg))
+    , m_status(status)
 {
 }
 

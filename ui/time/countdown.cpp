@@ -27,7 +27,9 @@ qint64 nextLookMs(qint64 leftMs)
 
 } // namespace
 
-Countdown::Countdown(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+Countdown::Countdown(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);

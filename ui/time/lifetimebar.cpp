@@ -23,7 +23,8 @@ constexpr double NearlyOver = 0.1;
 
 } // namespace
 
-LifetimeBar::LifetimeBar(QWidget *parent) : QWidget(parent)
+LifetimeBar::LifetimeBar(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Lifetime"));
@@ -74,7 +75,8 @@ Status LifetimeBar::status() const
 
 QString LifetimeBar::issuedText() const
 {
-    return m_issuedAt.isValid() ? tr("Issued %1").arg(localTimeShort(m_issuedAt, m_now)) : tr("Time of issue not stated");
+    return m_issuedAt.isValid() ? tr("Issued %1").arg(localTimeShort(m_issuedAt, m_now))
+                                : tr("Time of issue not stated");
 }
 
 QString LifetimeBar::expiresText() const

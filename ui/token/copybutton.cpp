@@ -15,8 +15,12 @@ namespace Grantscope
 {
 
 CopyButton::CopyButton(Clipboard &clipboard, QWidget *parent)
-    : QToolButton(parent), m_clipboard(clipboard), m_copy(new QAction(this)), m_header(new QAction(this)),
-      m_curl(new QAction(this)), m_fingerprint(new QAction(this))
+    : QToolButton(parent)
+    , m_clipboard(clipboard)
+    , m_copy(new QAction(this))
+    , m_header(new QAction(this))
+    , m_curl(new QAction(this))
+    , m_fingerprint(new QAction(this))
 {
     build();
 }
@@ -57,7 +61,8 @@ void CopyButton::setToken(const Secret &token, const QUrl &server, bool bearer)
     setEnabled(!token.isEmpty());
     for (QAction *action : {m_header, m_curl}) {
         action->setEnabled(bearer);
-        action->setToolTip(bearer ? QString() : tr("The token is not of the type Bearer: it can't be sent in this header."));
+        action->setToolTip(bearer ? QString()
+                                  : tr("The token is not of the type Bearer: it can't be sent in this header."));
     }
 }
 

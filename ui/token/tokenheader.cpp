@@ -24,10 +24,17 @@ namespace Grantscope
 {
 
 TokenHeader::TokenHeader(Clipboard &clipboard, QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel({}, 24)), m_verdict(new WrapLabel),
-      m_foreign(new Chip(tr("not yours: memory only"), Status::Info)), m_who(new WrapLabel),
-      m_change(new QToolButton), m_refresh(new QPushButton(tr("&Refresh"))),
-      m_copy(new CopyButton(clipboard)), m_bar(new LifetimeBar), m_strip(new TokenStrip), m_refreshNote(new WrapLabel)
+    : QWidget(parent)
+    , m_icon(new IconLabel({}, 24))
+    , m_verdict(new WrapLabel)
+    , m_foreign(new Chip(tr("not yours: memory only"), Status::Info))
+    , m_who(new WrapLabel)
+    , m_change(new QToolButton)
+    , m_refresh(new QPushButton(tr("&Refresh")))
+    , m_copy(new CopyButton(clipboard))
+    , m_bar(new LifetimeBar)
+    , m_strip(new TokenStrip)
+    , m_refreshNote(new WrapLabel)
 {
     build();
     connect(m_change, &QToolButton::clicked, this, &TokenHeader::changeRequested);
@@ -69,6 +76,7 @@ void TokenHeader::build()
     m_refreshNote->setTone(WrapLabel::Tone::Muted);
     m_refreshNote->setAlignment(Qt::AlignTrailing);
     m_foreign->setObjectName(u"foreign"_s);
+    m_foreign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never shortened: it is a warning
 
     auto *top = new QHBoxLayout;
     top->setSpacing(Spacing::Small);
@@ -78,7 +86,7 @@ void TokenHeader::build()
     top->addWidget(buttons(), 0, Qt::AlignTop);
     auto *who = new QHBoxLayout;
     who->setSpacing(Spacing::Small);
-    who->addWidget(m_foreign);
+    who->addWidget(m_foreign, 0, Qt::AlignTop);
     who->addWidget(m_who, 0, Qt::AlignVCenter);
     who->addWidget(m_change);
     who->addStretch();
@@ -117,7 +125,8 @@ void TokenHeader::showWho()
     QString text;
     if (m_subject.isGranted())
         text = m_subject.who.isEmpty() ? tr("%1 %2", "host, then: by client credentials (JSON)").arg(host, m_subject.by)
-                                       : tr("%1 at %2 %3", "user, host, then: by password grant (JSON)").arg(m_subject.who, host, m_subject.by);
+                                       : tr("%1 at %2 %3", "user, host, then: by password grant (JSON)")
+                                             .arg(m_subject.who, host, m_subject.by);
     else if (!m_subject.inspection.who.isEmpty() && !m_subject.inspection.issuer.isEmpty())
         text = tr("says it is for %1, from %2").arg(m_subject.inspection.who, m_subject.inspection.issuer);
     else if (!m_subject.inspection.who.isEmpty())
@@ -134,7 +143,8 @@ void TokenHeader::showRefresh()
     const bool can = m_subject.refreshBlocked.isEmpty();
     m_refresh->setText(m_refreshing ? tr("Cance&l") : tr("&Refresh"));
     m_refresh->setEnabled(can || m_refreshing);
-    m_refresh->setToolTip(can ? tr("Get a new token with the refresh token, without the password") : m_subject.refreshBlocked);
+    m_refresh->setToolTip(can ? tr("Get a new token with the refresh token, without the password")
+                              : m_subject.refreshBlocked);
     m_refreshNote->setText(m_subject.refreshBlocked);
     m_refreshNote->setVisible(m_subject.isGranted() && !can);
 }

@@ -5,6 +5,7 @@
 #include "ui/fields/holdbutton.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,9 @@ namespace Grantscope
 {
 
 TokenStrip::TokenStrip(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel), m_eye(new HoldButton(tr("Hold to show the token")))
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_eye(new HoldButton(tr("Hold to show the token")))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"tokenText"_s);
@@ -41,7 +44,8 @@ void TokenStrip::setToken(const Secret &token)
     reveal(false);
     m_token = token;
     m_eye->setEnabled(!token.isEmpty());
-    m_text->setText(tr("Token %1, %n character(s)", "fingerprint", static_cast<int>(token.size())).arg(token.fingerprint()));
+    m_text->setText(
+        tr("Token %1, %n character(s)", "fingerprint", static_cast<int>(token.size())).arg(token.fingerprint()));
 }
 
 void TokenStrip::reveal(bool held)
@@ -51,13 +55,13 @@ void TokenStrip::reveal(bool held)
     if (!held)
         return;
     QWidget *page = parentWidget() ? parentWidget() : this;
-    auto *whole = new WrapLabel(m_token.revealText(), window());
-    whole->setObjectName(u"wholeToken"_s);
-    whole->setFont(fixedFont());
-    whole->setAutoFillBackground(true);
-    whole->setBackgroundRole(QPalette::Base);
-    whole->setFrameShape(QFrame::StyledPanel);
-    whole->setContentsMargins(Spacing::Small, Spacing::Small, Spacing::Small, Spacing::Small);
+    auto *whole = new Card(Status::Neutral, window());
+    auto *text = new WrapLabel(m_token.revealText());
+    text->setObjectName(u"wholeToken"_s);
+    text->setFont(fixedFont());
+    auto *inner = new QVBoxLayout(whole);
+    inner->setContentsMargins(Spacing::Small, Spacing::Small, Spacing::Small, Spacing::Small);
+    inner->addWidget(text);
     const QPoint below = mapTo(window(), QPoint(0, height() + Spacing::Tight));
     const int left = page->mapTo(window(), QPoint(0, 0)).x();
     whole->setGeometry(left, below.y(), page->width(), whole->heightForWidth(page->width()));

@@ -33,7 +33,7 @@ private:
     Secret m_token;
     QLabel *m_text;
     HoldButton *m_eye;
-    QPointer<QLabel> m_whole; ///< Lies over the page below while the eye is held: nothing on the page moves.
+    QPointer<QWidget> m_whole; ///< Lies over the page below while the eye is held: nothing on the page moves.
 };
 
 } // namespace Grantscope

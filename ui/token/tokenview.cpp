@@ -4,11 +4,11 @@
 
 #include "ui/evidence/exchangeview.h"
 #include "ui/evidence/findingsview.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/spacing.h"
 #include "ui/facts/claimsview.h"
 #include "ui/facts/scopesview.h"
 #include "ui/facts/timesview.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 #include "ui/token/tokenheader.h"
 
 #include <QTabWidget>
@@ -39,13 +39,20 @@ Status worst(const Findings &findings)
 } // namespace
 
 TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_countdown(clock), m_header(new TokenHeader(clipboard)), m_tabs(new QTabWidget),
-      m_claims(new ClaimsView), m_scopes(new ScopesView(clipboard)), m_times(new TimesView),
-      m_exchange(new ExchangeView), m_findings(new FindingsView)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_countdown(clock)
+    , m_header(new TokenHeader(clipboard))
+    , m_tabs(new QTabWidget)
+    , m_claims(new ClaimsView)
+    , m_scopes(new ScopesView(clipboard))
+    , m_times(new TimesView)
+    , m_exchange(new ExchangeView)
+    , m_findings(new FindingsView)
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_claims), static_cast<QWidget *>(m_scopes),
-                          static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_exchange),
-                          static_cast<QWidget *>(m_findings)}) {
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_claims), static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_times),
+          static_cast<QWidget *>(m_exchange), static_cast<QWidget *>(m_findings)}) {
         auto *frame = new QWidget;
         auto *inner = new QVBoxLayout(frame);
         inner->setContentsMargins(0, Spacing::Medium, 0, 0);

@@ -5,8 +5,8 @@
 // A token page: the header, and everything else about the token in tabs. The same for one's own and for a pasted token.
 
 #include "base/clock.h"
-#include "ui/time/countdown.h"
 #include "ui/facts/tokensubject.h"
+#include "ui/time/countdown.h"
 
 #include <QWidget>
 

@@ -9,7 +9,9 @@
 namespace Grantscope
 {
 
-Card::Card(Status status, QWidget *parent) : QFrame(parent), m_status(status)
+Card::Card(Status status, QWidget *parent)
+    : QFrame(parent)
+    , m_status(status)
 {
     setFrameShape(QFrame::NoFrame);
     setContentsMargins(Spacing::Tight, 0, Spacing::Tight, 0);

@@ -11,7 +11,9 @@
 namespace Grantscope
 {
 
-Chip::Chip(const QString &text, Status status, QWidget *parent) : QLabel(parent), m_status(status)
+Chip::Chip(const QString &text, Status status, QWidget *parent)
+    : QLabel(parent)
+    , m_status(status)
 {
     setTextFormat(Qt::PlainText);
     setText(text);

@@ -14,7 +14,9 @@
 namespace Grantscope
 {
 
-Clipboard::Clipboard(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+Clipboard::Clipboard(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
 {
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &Clipboard::recompute);

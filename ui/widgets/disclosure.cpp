@@ -10,7 +10,9 @@ namespace Grantscope
 {
 
 Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
-    : QWidget(parent), m_button(new DisclosureButton(title)), m_content(content)
+    : QWidget(parent)
+    , m_button(new DisclosureButton(title))
+    , m_content(content)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -22,7 +22,8 @@ constexpr int IconSize = 16;
 
 } // namespace
 
-DisclosureButton::DisclosureButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+DisclosureButton::DisclosureButton(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
 {
     setText(text);
     setCheckable(true);
@@ -33,7 +34,7 @@ DisclosureButton::DisclosureButton(const QString &text, QWidget *parent) : QAbst
 QSize DisclosureButton::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {IconSize + Spacing::Tight + words.width() + Spacing::Tight, std::max(words.height(), IconSize) + Spacing::Tight};
+    return {IconSize + words.width() + Spacing::Tight, std::max(words.height(), IconSize) + Spacing::Tight};
 }
 
 bool DisclosureButton::event(QEvent *event)
@@ -46,12 +47,14 @@ bool DisclosureButton::event(QEvent *event)
 void DisclosureButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
-    const QString closed = layoutDirection() == Qt::RightToLeft ? QStringLiteral("closed-rtl") : QStringLiteral("closed");
-    const QRect arrow(0, (height() - IconSize) / 2, IconSize, IconSize);
+    const QString closed =
+        layoutDirection() == Qt::RightToLeft ? QStringLiteral("closed-rtl") : QStringLiteral("closed");
+    // The arrow's own margin hangs over the edge, so that its ink is flush with the text above and below.
+    const QRect arrow(-Spacing::Tight, (height() - IconSize) / 2, IconSize, IconSize);
     Grantscope::icon(isChecked() ? QStringLiteral("open") : closed)
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow), Qt::AlignCenter,
                isEnabled() ? QIcon::Normal : QIcon::Disabled);
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(IconSize + Spacing::Tight, 0, 0, 0));
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(IconSize, 0, 0, 0));
     const QColor normal = underMouse() ? statusText(Status::Info, palette()) : palette().color(QPalette::WindowText);
     painter.setPen(isEnabled() ? normal : palette().color(QPalette::Disabled, QPalette::WindowText));
     const int leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));

@@ -15,7 +15,8 @@ namespace Grantscope
 {
 
 EmptyState::EmptyState(Status status, const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(Spacing::Large, Spacing::Section, Spacing::Large, Spacing::Section);
     m_column->setSpacing(Spacing::Small);

@@ -7,7 +7,10 @@
 namespace Grantscope
 {
 
-IconLabel::IconLabel(const QIcon &icon, int size, QWidget *parent) : QWidget(parent), m_icon(icon), m_size(size)
+IconLabel::IconLabel(const QIcon &icon, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_size(size)
 {
     setFixedSize(size, size);
 }

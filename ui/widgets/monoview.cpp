@@ -8,7 +8,8 @@
 namespace Grantscope
 {
 
-MonoView::MonoView(const QString &accessibleName, QWidget *parent) : QPlainTextEdit(parent)
+MonoView::MonoView(const QString &accessibleName, QWidget *parent)
+    : QPlainTextEdit(parent)
 {
     setAccessibleName(accessibleName);
     setReadOnly(true);

@@ -14,7 +14,8 @@
 namespace Grantscope
 {
 
-WrapLabel::WrapLabel(const QString &text, QWidget *parent) : QLabel(parent)
+WrapLabel::WrapLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     QLabel::setWordWrap(true);
