@@ -72,6 +72,17 @@ Result<void> checkMethod(const QByteArray &method)
                        QStringLiteral("a method in capitals, such as POST"));
     return {};
 }
+
+// Plain http stays on this computer only if the proxy is on it too. https is a tunnel through any of them.
+Result<void> checkProxy(const HttpRequest &request, const TransportOptions &options)
+{
+    if (auto checked = checkProxyUrl(options.proxyUrl); !checked)
+        return checked;
+    if (request.url.scheme() == QStringLiteral("http") && options.plainHttp == PlainHttp::OnlyOnLoopback &&
+        !isLoopback(options.proxyUrl))
+        return failure(Origin::Input, QStringLiteral("plain-http"), options.proxyUrl.host(), QStringLiteral("proxy"));
+    return {};
+}
 } // namespace
 
 bool isLoopback(const QUrl &url)
@@ -117,7 +128,7 @@ Result<void> checkRequest(const HttpRequest &request, const TransportOptions &op
     if (!options.caCertificates.isEmpty() && QSslCertificate::fromData(options.caCertificates, QSsl::Pem).isEmpty())
         return failure(Origin::Input, QStringLiteral("ca-unreadable"), QStringLiteral("no PEM certificate in it"));
     if (options.proxy == TransportOptions::Proxy::Explicit)
-        return checkProxyUrl(options.proxyUrl);
+        return checkProxy(request, options);
     return {};
 }
 

@@ -151,6 +151,39 @@ private Q_SLOTS:
         QCOMPARE(codeOf(checkRequest(request, options)), code);
     }
 
+    void plainHttpLeavesThroughNoProxyElsewhere_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *url : {"http://u:p@proxy:3128", "http://proxy", "socks5://u:p@proxy:1080", "socks5://10.0.0.1",
+                                "http://127.0.0.1.example.com"})
+            QTest::newRow(url) << QStringLiteral("plain-http");
+        for (const char *url : {"http://u:p@localhost:3128", "http://127.0.0.1", "socks5://[::1]:1080"})
+            QTest::newRow(url) << QStringLiteral("ok");
+    }
+
+    // The target is this computer, but to the proxy that is another one, and on the way the password could be read.
+    void plainHttpLeavesThroughNoProxyElsewhere()
+    {
+        QFETCH(QString, code);
+        HttpRequest request{"POST", QUrl(QStringLiteral("http://127.0.0.1:8080/token")), {}, {}};
+        TransportOptions options;
+        options.proxyUrl = QUrl(QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(codeOf(checkRequest(request, options)), QStringLiteral("ok")); // not asked for
+        options.proxy = TransportOptions::Proxy::Explicit;
+        const auto checked = checkRequest(request, options);
+        QCOMPARE(codeOf(checked), code);
+        if (!checked) {
+            QCOMPARE(checked.error().origin, Origin::Input);
+            QCOMPARE(checked.error().where, QStringLiteral("proxy"));
+            QVERIFY(!checked.error().detail.contains(u'@'));
+        }
+        options.plainHttp = PlainHttp::AllowedByTheUser;
+        QCOMPARE(codeOf(checkRequest(request, options)), QStringLiteral("ok"));
+        options.plainHttp = PlainHttp::OnlyOnLoopback;
+        request.url.setScheme(QStringLiteral("https"));
+        QCOMPARE(codeOf(checkRequest(request, options)), QStringLiteral("ok"));
+    }
+
     void headerNamesHaveNoCase()
     {
         const HttpHeaders headers = {{"Content-Type", "a"}, {"content-type", "b"}, {"X-Empty", QByteArray()}};
