@@ -188,6 +188,10 @@ private Q_SLOTS:
         row("Password: my long pass phrase", QStringLiteral("Password: [hidden]"));
         row("\"access_token\":\"abc12345\",", QStringLiteral("\"access_token\":\"%1\",").arg(print));
         row("\\\"access_token\\\": \\\"abc12345\\\"", QStringLiteral("\\\"access_token\\\": \\\"%1\\\"").arg(print));
+        row("x password=\"a\\\\\" y", QStringLiteral("x password=\"[hidden]\" y"));
+        row("x password=\"a\\\"b\" y", QStringLiteral("x password=\"[hidden]\" y"));
+        row("x password=\\\"a\\\\\\\" y", QStringLiteral("x password=\\\"[hidden]\\\" y"));
+        row("x password=\\\\\"a\\\"b\\\\\" y", QStringLiteral("x password=\\\\\"[hidden]\\\\\" y"));
         row("access_token%3Dabc12345%26x", QStringLiteral("access_token%3D%1%26x").arg(print));
         row("curl -H 'Authorization: Bearer abc12345'", QStringLiteral("curl -H 'Authorization: Bearer [hidden]'"));
         row("got Bearer abc12345.", QStringLiteral("got Bearer ") + fingerprint(QStringLiteral("abc12345.")));
@@ -210,6 +214,14 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QCOMPARE(redactedText(text), expected);
         QCOMPARE(redactedText(expected), expected);
+    }
+
+    // Looking for the quote at each place anew took seconds here, and a square of it for more.
+    void quoteOfManyBackslashesTakesNoSquareOfTime()
+    {
+        constexpr qsizetype Count = 200'000;
+        const QString start = QStringLiteral("x password=") + QString(Count, u'\\') + u'"';
+        QCOMPARE(redactedText(start + QString(3 * Count, u'\\')), start + QStringLiteral("[hidden]"));
     }
 
     void logLineHoldsNoQuery()

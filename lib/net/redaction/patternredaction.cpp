@@ -202,9 +202,16 @@ private:
     {
         copy(quote.size());
         qsizetype end = m_at;
-        while (end < m_text.size() && !m_text.mid(end).startsWith(quote))
-            end += quote.size() == 1 && m_text[end] == u'\\' ? 2 : 1;
-        hide(secrecy, std::min(end, m_text.size()) - m_at);
+        qsizetype backslashes = 0; // Counted, not compared at each place: that takes a square of time where many stand.
+        for (; end < m_text.size(); ++end) {
+            const QChar c = m_text[end];
+            if (c == quote.back() && (quote.size() == 1 ? backslashes % 2 == 0 : backslashes >= quote.size() - 1))
+                break;
+            backslashes = c == u'\\' ? backslashes + 1 : 0;
+        }
+        if (end < m_text.size())
+            end -= quote.size() - 1; // The value ends where the closing quote's own backslashes begin.
+        hide(secrecy, end - m_at);
     }
 
     void unquoted(QStringView name, Secrecy secrecy, bool isProse, bool isEncoded)
