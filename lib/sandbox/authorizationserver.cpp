@@ -6,8 +6,8 @@
 #include "sandbox/endpoints/oauthendpoint.h"
 #include "sandbox/endpoints/palmsmartendpoint.h"
 #include "sandbox/endpoints/saasuendpoint.h"
+#include "sandbox/endpoints/sandboxaccounts.h"
 #include "sandbox/faults/answerfaults.h"
-#include "sandbox/sandboxaccounts.h"
 #include "sandbox/wire/wirefaults.h"
 
 #include <QJsonObject>

@@ -12,11 +12,11 @@
 #include "base/clock.h"
 #include "net/httpmessage.h"
 #include "sandbox/answers/answer.h"
+#include "sandbox/contract/sandboxconfig.h"
+#include "sandbox/contract/sandboxstatistics.h"
 #include "sandbox/endpoints/answercontext.h"
 #include "sandbox/endpoints/route.h"
 #include "sandbox/faults/faultplan.h"
-#include "sandbox/sandbox.h"
-#include "sandbox/sandboxstatistics.h"
 
 namespace Grantscope
 {

@@ -54,7 +54,12 @@ HttpHeaders headersOf(const QHttpServerRequest &request)
 
 HttpRequest fromQt(const QHttpServerRequest &request)
 {
-    return {methodName(request.method()), request.url(), headersOf(request), Secret(request.body())};
+    HttpRequest value;
+    value.method = methodName(request.method());
+    value.url = request.url();
+    value.headers = headersOf(request);
+    value.body = Secret(request.body());
+    return value;
 }
 
 void send(const HttpResponse &response, const QHttpServerRequest &request, QHttpServerResponder &responder)

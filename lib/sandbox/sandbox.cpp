@@ -3,9 +3,9 @@
 #include "sandbox/sandbox.h"
 
 #include "sandbox/authorizationserver.h"
+#include "sandbox/endpoints/sandboxaccounts.h"
 #include "sandbox/faults/faultcatalogue.h"
 #include "sandbox/httpadapter.h"
-#include "sandbox/sandboxaccounts.h"
 #include "sandbox/wire/faultproxy.h"
 #include "sandbox/wire/wirefaults.h"
 

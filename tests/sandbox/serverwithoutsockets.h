@@ -36,8 +36,12 @@ public:
 
     HttpResponse send(const QByteArray &method, const QString &path, HttpHeaders headers = {}, QByteArrayView body = {})
     {
-        return m_server.answer(
-            {method, QUrl(QStringLiteral("http://127.0.0.1") + path), std::move(headers), Secret(body)});
+        HttpRequest request;
+        request.method = method;
+        request.url = QUrl(QStringLiteral("http://127.0.0.1") + path);
+        request.headers = std::move(headers);
+        request.body = Secret(body);
+        return m_server.answer(request);
     }
     HttpResponse post(const QString &path, const QByteArray &type, QByteArrayView body, const QByteArray &accept = {})
     {

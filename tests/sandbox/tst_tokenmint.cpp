@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
 #include "sandbox/answers/orderedjson.h"
-#include "sandbox/tokenmint.h"
+#include "sandbox/tokens/tokenmint.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRegularExpression>

@@ -4,9 +4,9 @@
 
 // What an endpoint knows beside the request: nothing else, so that an answer can be had without a socket.
 
-#include "sandbox/sandbox.h"
-#include "sandbox/tokenledger.h"
-#include "sandbox/tokenmint.h"
+#include "sandbox/contract/sandboxconfig.h"
+#include "sandbox/tokens/tokenledger.h"
+#include "sandbox/tokens/tokenmint.h"
 
 #include <QDateTime>
 #include <QString>

@@ -7,7 +7,7 @@
 #include "sandbox/answers/negotiation.h"
 #include "sandbox/endpoints/accesstoken.h"
 #include "sandbox/endpoints/clientauthentication.h"
-#include "sandbox/sandboxaccounts.h"
+#include "sandbox/endpoints/sandboxaccounts.h"
 
 namespace Grantscope
 {

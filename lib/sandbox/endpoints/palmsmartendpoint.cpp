@@ -6,7 +6,7 @@
 #include "sandbox/answers/modelbinding.h"
 #include "sandbox/answers/negotiation.h"
 #include "sandbox/answers/webapi.h"
-#include "sandbox/sandboxaccounts.h"
+#include "sandbox/endpoints/sandboxaccounts.h"
 
 #include <QLocale>
 

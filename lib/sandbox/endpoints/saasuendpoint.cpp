@@ -6,7 +6,7 @@
 #include "sandbox/answers/modelbinding.h"
 #include "sandbox/answers/webapi.h"
 #include "sandbox/endpoints/accesstoken.h"
-#include "sandbox/sandboxaccounts.h"
+#include "sandbox/endpoints/sandboxaccounts.h"
 
 #include <QUrlQuery>
 

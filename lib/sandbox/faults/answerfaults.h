@@ -6,8 +6,8 @@
 
 #include "net/httpmessage.h"
 #include "sandbox/answers/answer.h"
+#include "sandbox/contract/sandboxfault.h"
 #include "sandbox/faults/faultcontext.h"
-#include "sandbox/sandboxfault.h"
 
 #include <QList>
 #include <QStringList>

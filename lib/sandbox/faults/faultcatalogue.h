@@ -4,7 +4,7 @@
 
 // All faults there are, by name.
 
-#include "sandbox/sandboxfault.h"
+#include "sandbox/contract/sandboxfault.h"
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 
 // Faults that no HTTP response can express: how its bytes travel. Pure functions from the answer to a WireScript.
 
-#include "sandbox/sandboxfault.h"
+#include "sandbox/contract/sandboxfault.h"
 #include "sandbox/wire/wirescript.h"
 
 #include <QByteArray>

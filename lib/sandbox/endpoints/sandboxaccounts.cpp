@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/sandboxaccounts.h"
+#include "sandbox/endpoints/sandboxaccounts.h"
 
 namespace Grantscope
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "sandbox/tokenmint.h"
+#include "sandbox/tokens/tokenmint.h"
 
 #include "codec/base64url.h"
 #include "sandbox/answers/orderedjson.h"
