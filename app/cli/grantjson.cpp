@@ -49,22 +49,25 @@ QJsonArray causesJson(const QList<Cause> &causes)
     return array;
 }
 
-QJsonValue errorJson(const Dialect &dialect, const TokenAnswer &answer)
+QJsonValue errorJson(const Dialect &dialect, const TokenAnswer &answer, Reveal reveal)
 {
     const auto &failure = answer.reading.failure;
     if (!failure)
         return QJsonValue::Null;
     const Explanation explanation = explain(dialect, answer.grant, answer.reading);
     const auto retry = failure->retryAfterSeconds;
+    const auto shown = [&answer, reveal](const QString &text) {
+        return textOrNull(reveal == Reveal::Everything ? text : withoutSecrets(text, secretsOf(answer.grant)));
+    };
     return QJsonObject{
         {u"kind"_s, kindName(failure->kind)},
         {u"code"_s, failure->code},
-        {u"error"_s, textOrNull(failure->error)},
-        {u"error_description"_s, textOrNull(failure->description)},
+        {u"error"_s, shown(failure->error)},
+        {u"error_description"_s, shown(failure->description)},
         {u"error_uri"_s, textOrNull(failure->uri)},
         {u"http_status"_s, failure->httpStatus > 0 ? QJsonValue(failure->httpStatus) : QJsonValue(QJsonValue::Null)},
         {u"retry_after"_s, retry ? QJsonValue(*retry) : QJsonValue(QJsonValue::Null)},
-        {u"detail"_s, textOrNull(failure->detail)},
+        {u"detail"_s, shown(failure->detail)},
         {u"where"_s, textOrNull(failure->where)},
         {u"explanation"_s, explanation.sentence},
         {u"causes"_s, causesJson(explanation.causes)}};
@@ -74,7 +77,7 @@ QJsonValue errorJson(const Dialect &dialect, const TokenAnswer &answer)
 QJsonObject grantJson(const Dialect &dialect, const TokenAnswer &answer, Reveal reveal)
 {
     return {{u"outcome"_s, outcomeName(answer.reading.outcome)}, {u"grant"_s, orderJson(answer, dialect)},
-            {u"token"_s, tokenJson(answer.reading.token)},       {u"error"_s, errorJson(dialect, answer)},
+            {u"token"_s, tokenJson(answer.reading.token)},       {u"error"_s, errorJson(dialect, answer, reveal)},
             {u"findings"_s, jsonOf(answer.reading.findings)},    {u"exchange"_s, jsonOf(answer.exchange, reveal)}};
 }
 

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Grantscope::Cli
@@ -47,7 +49,7 @@ Result<void> readParameters(const QCommandLineParser &parser, GrantRequest &gran
         const QString name = value.left(equals);
         if (equals < 1)
             return badOption(u"param"_s, u"expected NAME=VALUE"_s);
-        QString option = name;
+        QString option = name.toLower();
         option.replace(u'_', u'-');
         if (secretOptionNames().contains(option)) {
             return badOption(u"param"_s, u"%1 is a secret: use --%2-stdin, --%2-env or --%2-file"_s.arg(name, option));
@@ -59,6 +61,10 @@ Result<void> readParameters(const QCommandLineParser &parser, GrantRequest &gran
 
 Result<void> readSecrets(const QCommandLineParser &parser, const Console &console, GrantRequest &grant)
 {
+    const QStringList names{u"password"_s, u"refresh-token"_s, u"client-secret"_s};
+    const auto wantsInput = [&parser](const QString &name) { return parser.isSet(name + u"-stdin"_s); };
+    if (std::count_if(names.begin(), names.end(), wantsInput) > 1)
+        return failure(Origin::Input, u"secret-given-twice"_s, u"only one secret can come from standard input"_s);
     const auto password = readSecretOption(parser, u"password"_s);
     const auto refreshToken = password ? readSecretOption(parser, u"refresh-token"_s) : password;
     const auto clientSecret = refreshToken ? readSecretOption(parser, u"client-secret"_s) : refreshToken;
@@ -116,6 +122,11 @@ Result<TransportOptions> readTransport(const QCommandLineParser &parser)
     } else if (!proxy.isEmpty()) {
         options.proxy = TransportOptions::Proxy::Explicit;
         options.proxyUrl = QUrl(proxy, QUrl::StrictMode);
+        if (!options.proxyUrl.password().isEmpty()) {
+            return badOption(u"proxy"_s,
+                             u"a password in it can be read by every process; put this proxy into the environment "
+                             "variable https_proxy or http_proxy instead"_s);
+        }
     }
     return options;
 }

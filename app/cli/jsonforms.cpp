@@ -29,13 +29,14 @@ QString bodyText(const Secret &body, Reveal reveal)
     return reveal == Reveal::Everything ? body.revealText() : redactedBody(body.reveal());
 }
 
-QJsonValue responseJson(const std::optional<HttpResponse> &response, Reveal reveal)
+QJsonValue responseJson(const std::optional<HttpResponse> &response, const QList<Secret> &sent, Reveal reveal)
 {
     if (!response)
         return QJsonValue::Null;
+    const QString body = bodyText(response->body, reveal);
     return QJsonObject{{u"status"_s, response->status},
                        {u"headers"_s, headersJson(response->headers, reveal)},
-                       {u"body"_s, bodyText(response->body, reveal)}};
+                       {u"body"_s, reveal == Reveal::Everything ? body : withoutSecrets(body, sent)}};
 }
 
 QJsonValue tlsJson(const std::optional<TlsFacts> &tls)
@@ -90,7 +91,7 @@ QJsonObject jsonOf(const HttpRequest &request, Reveal reveal)
 QJsonObject jsonOf(const Exchange &exchange, Reveal reveal)
 {
     return {{u"request"_s, jsonOf(exchange.request, reveal)},
-            {u"response"_s, responseJson(exchange.response, reveal)},
+            {u"response"_s, responseJson(exchange.response, exchange.request.secrets, reveal)},
             {u"timing_ms"_s, QJsonObject{{u"total"_s, exchange.totalMs}}},
             {u"tls"_s, tlsJson(exchange.tls)}};
 }

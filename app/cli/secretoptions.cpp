@@ -34,6 +34,10 @@ Result<Secret> fromDevice(QFile &file, bool open, const QString &code, const QSt
     QByteArray bytes = file.read(MaxSecretBytes + 1);
     if (bytes.size() > MaxSecretBytes)
         return failure(Origin::Input, code, u"expected at most 1 MiB"_s, where);
+    const QString text = QString::fromUtf8(bytes);
+    if (text.contains(QChar::ReplacementCharacter) && text.toUtf8() != bytes)
+        return failure(Origin::Input, u"secret-not-utf8"_s,
+                       u"it is not UTF-8, so it would not arrive as it stands there"_s, where);
     return withoutLineEnd(std::move(bytes));
 }
 } // namespace

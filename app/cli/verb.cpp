@@ -5,6 +5,8 @@
 #include "inspect/errorexplainer.h"
 #include "secretoptions.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Grantscope::Cli
@@ -40,6 +42,13 @@ std::optional<ExitCode> VerbParser::parse(const QStringList &arguments, Console 
                              u"--%1 takes no value on the command line, where every process can read it. "
                              "Use --%1-stdin, --%1-env NAME or --%1-file PATH."_s.arg(*name));
     }
+    // `-pSESAME`, as other programs take it: what stands behind the hyphen is not repeated.
+    const auto isShort = [](const QString &argument) {
+        return argument.size() > 2 && argument.startsWith(u'-') && !argument.startsWith(u"--"_s) &&
+               argument[1].isLetter();
+    };
+    if (std::any_of(arguments.begin(), arguments.end(), isShort))
+        return complainUsage(console, verb, u"options begin with two hyphens; what stood there is not shown here"_s);
     const bool good = parser.parse(QStringList{u"grantscope-cli"_s} + arguments);
     console.setQuiet(parser.isSet(u"quiet"_s));
     console.setColour(!parser.isSet(u"no-color"_s));

@@ -16,22 +16,10 @@ namespace Grantscope
 namespace
 {
 
-constexpr qsizetype ShortestSecret = 4; // a shorter one would tear holes into every word
-
 struct Explain
 {
     Q_DECLARE_TR_FUNCTIONS(Explain)
 };
-
-/// Servers like to repeat what they got, password included.
-QString withoutSecrets(QString text, const GrantRequest &grant)
-{
-    for (const Secret &secret : {grant.password, grant.refreshToken, grant.client.secret}) {
-        if (secret.size() >= ShortestSecret)
-            text.replace(secret.revealText(), Explain::tr("[hidden]"));
-    }
-    return text;
-}
 
 QString formatInWords(BodyFormat format)
 {
@@ -163,7 +151,7 @@ void addFailure(Situation &situation, const GrantRequest &grant, const GrantFail
         facts[u"status"_s] = {words[u"status"_s], QString::number(failure.httpStatus / 100) + u"xx"_s};
     }
     const auto add = [&](const QString &name, const QString &value) {
-        const QString shown = quotable(withoutSecrets(value, grant));
+        const QString shown = quotable(withoutSecrets(value, secretsOf(grant)));
         if (shown.isEmpty())
             return;
         words[name] = shown;

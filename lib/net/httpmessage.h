@@ -32,6 +32,8 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;
     Secret body; ///< Exact bytes. Carries the password: a Secret to the end.
+    /// What is secret in it, value by value: servers like to repeat what they got, and redaction takes it out again.
+    QList<Secret> secrets = {};
 };
 
 struct HttpResponse

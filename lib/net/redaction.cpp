@@ -5,6 +5,8 @@
 #include "net/redaction/bodyredaction_p.h"
 #include "net/redaction/secretnames_p.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -121,6 +123,22 @@ QString redactedUrl(const QUrl &url)
 QString redactedText(const QString &text)
 {
     return redactedPatterns(text);
+}
+
+QString withoutSecrets(QString text, const QList<Secret> &known)
+{
+    constexpr qsizetype ShortestSecret = 4;
+    for (const Secret &secret : known) {
+        if (secret.size() < ShortestSecret)
+            continue;
+        const QString plain = secret.revealText();
+        const QByteArray json = QJsonDocument(QJsonArray{plain}).toJson(QJsonDocument::Compact);
+        const QString percent = QString::fromLatin1(QUrl::toPercentEncoding(plain));
+        for (const QString &spelling :
+             {plain, QString::fromUtf8(json.mid(2, json.size() - 4)), percent, plain.toHtmlEscaped()})
+            text.replace(spelling, QStringLiteral("[hidden]"));
+    }
+    return text;
 }
 
 QString logLine(const Exchange &exchange)

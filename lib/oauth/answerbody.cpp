@@ -11,16 +11,27 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 constexpr qsizetype MaxQuotedText = 200; // of a body that is nothing we know: enough to recognise it
 
 bool looksLikeHtml(QByteArrayView text)
 {
-    const QByteArray start = text.first(qMin<qsizetype>(text.size(), 512)).toByteArray().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.contains("<html") ||
-           start.startsWith("<head") || start.startsWith("<body") || start.startsWith("<!--");
+    // What the first tag is decides; comments and an XML declaration may stand before it in both.
+    QByteArrayView rest = text;
+    while (rest.startsWith("<!--") || rest.startsWith("<?")) {
+        const QByteArray close = rest.startsWith("<?") ? "?>" : "-->";
+        const qsizetype end = QByteArray::fromRawData(rest.data(), rest.size()).indexOf(close);
+        if (end < 0)
+            return false;
+        rest = rest.sliced(end + close.size()).trimmed();
+    }
+    const QByteArray start = rest.first(qMin<qsizetype>(rest.size(), 20)).toByteArray().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head") ||
+           start.startsWith("<body");
 }
 
 QString titleOf(QByteArrayView html)
@@ -130,6 +141,8 @@ AnswerBody readAnswerBody(const Dialect &dialect, const HttpResponse &response)
     } else if (looksLikeForm(start)) {
         answer.members.format = BodyFormat::Form;
         take(answer, readForm(start));
+        if (text && text->hadByteOrderMark)
+            answer.findings.append({u"byte-order-mark"_s, Severity::Note, {text->encoding}, u"byte 0"_s});
     } else {
         answer.shape = AnswerBody::Shape::Text;
         answer.detail = redactedText(QString::fromUtf8(start.first(qMin(start.size(), MaxQuotedText))).simplified());

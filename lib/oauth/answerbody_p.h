@@ -11,12 +11,12 @@
 
 #include <optional>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 struct AnswerBody
 {
-    enum class Shape
-    {
+    enum class Shape {
         Members,  ///< A JSON object, a flat XML document, a form.
         Html,     ///< `detail` is the page's title.
         Empty,    ///< No byte, or white space.

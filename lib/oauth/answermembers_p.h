@@ -10,7 +10,8 @@
 #include <QJsonObject>
 #include <QSet>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 class AnswerMembers final
 {
@@ -25,6 +26,10 @@ public:
     [[nodiscard]] QString text(const QString &name);
     /// Whether a member of that name is there at all, null or not.
     [[nodiscard]] bool has(const QString &name);
+    /// Whether another member that could be meant by `name` (an alias, another case, a repetition) holds another value.
+    [[nodiscard]] bool isContradicted(const QString &name, const Member &found) const;
+    /// Leaves a member that was found for rest() after all, since nothing could be made of it.
+    void giveBack(const Member &found) { m_used.remove(found.name); }
     /// All members that find() has not given out, as they came.
     [[nodiscard]] QJsonObject rest() const;
     [[nodiscard]] const Findings &findings() const { return m_findings; }

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 template<typename Value, std::size_t Size>
 using NameTable = std::array<std::pair<Value, QLatin1String>, Size>;
 

@@ -17,26 +17,16 @@
 
 #include <optional>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 /// RFC 6749 sections 4.3, 6 and 4.4.
-enum class GrantType
-{
-    Password,
-    RefreshToken,
-    ClientCredentials
-};
+enum class GrantType { Password, RefreshToken, ClientCredentials };
 [[nodiscard]] QString grantName(GrantType type); ///< `password`, `refresh_token`, `client_credentials`
 [[nodiscard]] std::optional<GrantType> grantFromName(QStringView name);
 
 /// RFC 6749 section 2.3.1. BasicRaw: id and secret not form-encoded before Base64, as many servers want it.
-enum class ClientAuth
-{
-    None,
-    Basic,
-    BasicRaw,
-    Post
-};
+enum class ClientAuth { None, Basic, BasicRaw, Post };
 [[nodiscard]] QString clientAuthName(ClientAuth method); ///< `none`, `basic`, `basic-raw`, `post`
 [[nodiscard]] std::optional<ClientAuth> clientAuthFromName(QStringView name);
 

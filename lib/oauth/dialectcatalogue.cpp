@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 constexpr qint64 MaxFileBytes = 1024 * 1024; // a dialect is a few kilobytes; whatever is larger is no dialect
 
 Result<Dialect> readFile(const QString &path)

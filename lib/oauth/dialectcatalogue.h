@@ -8,7 +8,8 @@
 
 #include <QList>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 class DialectCatalogue final
 {

@@ -14,9 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 const QStringList RequestNames{u"grant_type"_s,    u"username"_s,  u"password"_s,     u"scope"_s,
                                u"refresh_token"_s, u"client_id"_s, u"client_secret"_s};
 const QStringList AnswerNames{u"access_token"_s,      u"token_type"_s, u"expires_in"_s, u"expires_at"_s, u"issued_at"_s,

@@ -10,23 +10,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 /// RFC 6750 section 2.1, b64token: what may stand behind `Bearer` in a header.
 bool mayStandInAHeader(const QString &token)
 {
     static const QRegularExpression b64token(u"^[A-Za-z0-9._~+/-]+=*$"_s);
     return b64token.match(token).hasMatch() && !token.endsWith(u'\n');
-}
-
-bool hasTwoTokens(const Members &body, const Member &token)
-{
-    for (const Member &other : body.list) {
-        if (other.name == token.name && other.value != token.value)
-            return true;
-    }
-    return false;
 }
 
 /// A token one or two levels down (`data.access_token`) is not dug out: it is told where it stands.
@@ -40,6 +33,16 @@ QString nestedToken(const QJsonObject &object, const QString &path, int depth)
             if (!found.isEmpty())
                 return found;
         }
+    }
+    return {};
+}
+
+QString nestedToken(const Members &body)
+{
+    for (const Member &member : body.list) {
+        const QString found = nestedToken(member.value.toObject(), u"$."_s + member.name, 1);
+        if (!found.isEmpty())
+            return found;
     }
     return {};
 }
@@ -69,7 +72,10 @@ void readScope(AnswerMembers &members, const QString &asked, TokenResponse &toke
         token.scope = Scope::fromWords(words);
         findings.append({u"scope-not-text"_s, Severity::Warning, {}, scope->where});
     } else {
-        token.scope = Scope::fromText(tamed(scope->value.toString()));
+        QStringList words = Scope::fromText(scope->value.toString()).words();
+        for (QString &word : words)
+            word = tamed(word, word.size()); // never cut: half a file id is another file
+        token.scope = Scope::fromWords(words);
         if (token.scope->words().size() == 1 && token.scope->text().contains(u','))
             findings.append({u"scope-commas"_s, Severity::Note, {token.scope->text()}, scope->where});
     }
@@ -126,10 +132,7 @@ TokenReading readGrant(const Dialect &dialect, const GrantRequest &grant, const 
     const Member *access = members.find(u"access_token"_s);
     const bool isEmpty = access && access->value.isString() && access->value.toString().isEmpty();
     if (!access || isEmpty) {
-        QJsonObject all;
-        for (const Member &member : body.members.list)
-            all.insert(member.name, member.value);
-        const QString nested = nestedToken(all, u"$"_s, 0);
+        const QString nested = nestedToken(body.members);
         if (!nested.isEmpty())
             reading.findings.append({u"token-elsewhere"_s, Severity::Problem, {nested}, nested});
         return unreadable(std::move(reading), status, isEmpty ? u"empty-access-token"_s : u"no-access-token"_s,
@@ -137,7 +140,7 @@ TokenReading readGrant(const Dialect &dialect, const GrantRequest &grant, const 
     }
     if (!access->value.isString())
         return unreadable(std::move(reading), status, u"token-not-text"_s, {}, access->where);
-    if (hasTwoTokens(body.members, *access))
+    if (members.isContradicted(u"access_token"_s, *access))
         return unreadable(std::move(reading), status, u"two-tokens"_s, {}, access->where);
     if (!mayStandInAHeader(access->value.toString()))
         return unreadable(std::move(reading), status, u"token-characters"_s, {}, access->where);
@@ -146,8 +149,8 @@ TokenReading readGrant(const Dialect &dialect, const GrantRequest &grant, const 
     token.accessToken = Secret::fromText(access->value.toString());
     readTokenType(members, token, reading.findings);
     const QByteArray date = headerValue(exchange.response->headers, "Date");
-    readLifetime(members, {exchange.sentAt, exchange.receivedAt, httpDate(QString::fromLatin1(date))}, token,
-                 reading.findings);
+    readLifetime(members, body.members.format == BodyFormat::Json,
+                 {exchange.sentAt, exchange.receivedAt, httpDate(QString::fromLatin1(date))}, token, reading.findings);
     readScope(members, askedScope(dialect, grant), token, reading.findings);
     readRest(members, grant, token, reading.findings);
     if (!token.scope && dialect.answersMayEchoRequestScope && !grant.scope.isEmpty())

@@ -8,7 +8,8 @@
 #include "oauth/answermembers_p.h"
 #include "oauth/tokenreading.h"
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 /// `reading` brings the findings so far.
 [[nodiscard]] TokenReading readGrant(const Dialect &dialect, const GrantRequest &grant, const Exchange &exchange,

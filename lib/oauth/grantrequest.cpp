@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 constexpr QLatin1String ClientIdName("client_id");
 constexpr QLatin1String ClientSecretName("client_secret");
 
@@ -109,6 +111,11 @@ HttpHeaders headersOf(const GrantRequest &grant)
 }
 } // namespace
 
+QList<Secret> secretsOf(const GrantRequest &grant)
+{
+    return {grant.password, grant.refreshToken, grant.client.secret};
+}
+
 ClientAuth defaultClientAuth(const Dialect &dialect, const Client &client)
 {
     const bool secretNeedsAPlace = dialect.defaultClientAuth == ClientAuth::None && !client.secret.isEmpty();
@@ -141,7 +148,7 @@ Result<HttpRequest> tokenRequest(const Dialect &dialect, const GrantRequest &gra
     const Result<QByteArray> body = bodyOf(grant, shape, members);
     if (!body)
         return failure(body.error());
-    return HttpRequest{"POST", grant.endpoint, headersOf(grant), Secret(*body)};
+    return HttpRequest{"POST", grant.endpoint, headersOf(grant), Secret(*body), secretsOf(grant)};
 }
 
 } // namespace Grantscope

@@ -12,7 +12,8 @@
 #include <QPair>
 #include <QUrl>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 struct Client
 {
@@ -33,6 +34,9 @@ struct GrantRequest
     Client client;
     QList<QPair<QString, QString>> parameters; ///< Further members, in order, e.g. verification_code.
 };
+
+/// What is secret in it: redaction takes these values out of whatever a server repeats.
+[[nodiscard]] QList<Secret> secretsOf(const GrantRequest &grant);
 
 /// The client authentication to use where the user named none: the dialect's; or, if that has none and there is a
 /// client secret, `basic`, which every server must take (RFC 6749 section 2.3.1).

@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 constexpr qint64 TenYears = 10LL * 365 * 24 * 3600;
 constexpr qint64 Tolerance = 2; // seconds: whole-second dates and truncated differences are off by one by nature
 constexpr qint64 NotableSkew = 30;
@@ -39,7 +41,8 @@ QString inWords(const ExpiryClock &clock)
     return u"%1 %2 (%3)"_s.arg(clock.name, clock.stated, toRfc3339(clock.at));
 }
 
-void readExpiresIn(AnswerMembers &members, const AnswerTimes &times, TokenResponse &token, Findings &findings)
+void readExpiresIn(AnswerMembers &members, bool isJson, const AnswerTimes &times, TokenResponse &token,
+                   Findings &findings)
 {
     const Member *member = members.find(u"expires_in"_s);
     if (!member)
@@ -47,8 +50,11 @@ void readExpiresIn(AnswerMembers &members, const AnswerTimes &times, TokenRespon
     const auto seconds = secondsOf(member->value);
     if (!seconds) {
         findings.append({u"expires-in-not-a-number"_s, Severity::Warning, {asStated(member->value)}, member->where});
+        members.giveBack(*member);
         return;
     }
+    if (isJson && member->value.isString())
+        findings.append({u"expires-in-not-a-number"_s, Severity::Note, {asStated(member->value)}, member->where});
     if (*seconds == 0) // some servers mean "never", others "unknown" by it: not "expired already"
         return;
     if (*seconds > TenYears)
@@ -60,7 +66,8 @@ void readExpiresIn(AnswerMembers &members, const AnswerTimes &times, TokenRespon
         token.clocks.append({member->name, asStated(member->value), at});
 }
 
-void readDates(AnswerMembers &members, const AnswerTimes &times, TokenResponse &token)
+/// The server's dates are on the server's clock: its end of life is moved by the `skew` that its Date header shows.
+void readDates(AnswerMembers &members, const AnswerTimes &times, qint64 skew, TokenResponse &token)
 {
     token.issuedAt = times.sentAt;
     if (const Member *issued = members.find(u"issued_at"_s)) {
@@ -73,7 +80,7 @@ void readDates(AnswerMembers &members, const AnswerTimes &times, TokenResponse &
     if (const Member *expires = members.find(u"expires_at"_s)) {
         const QDateTime at = timeOf(expires->value);
         if (at.isValid())
-            token.clocks.append({expires->name, asStated(expires->value), at});
+            token.clocks.append({expires->name, asStated(expires->value), at.addSecs(-skew)});
     }
 }
 
@@ -84,7 +91,7 @@ bool disagree(const TokenResponse &token, const AnswerTimes &times, qint64 skew)
     if (token.clocks.size() < 2 || !token.expiresIn)
         return false;
     const QDateTime &end = token.clocks.at(1).at;
-    const qint64 lifetime = token.issuedAtStated ? token.issuedAt.secsTo(end) : times.sentAt.secsTo(end) - skew;
+    const qint64 lifetime = (token.issuedAtStated ? token.issuedAt.addSecs(-skew) : times.sentAt).secsTo(end);
     const qint64 tolerance = token.issuedAtStated ? Tolerance : Tolerance + times.sentAt.secsTo(times.receivedAt) + 1;
     return std::llabs(lifetime - *token.expiresIn) > tolerance;
 }
@@ -93,6 +100,8 @@ bool disagree(const TokenResponse &token, const AnswerTimes &times, qint64 skew)
 std::optional<qint64> secondsOf(const QJsonValue &value)
 {
     if (value.isDouble()) {
+        if (value.toVariant().typeId() == QMetaType::LongLong) // exact, where a double would round
+            return value.toInteger() >= 0 ? std::optional(value.toInteger()) : std::nullopt;
         const double number = value.toDouble();
         if (!(number >= 0) || number > LargestExact)
             return std::nullopt;
@@ -105,17 +114,20 @@ std::optional<qint64> secondsOf(const QJsonValue &value)
     return match.captured(1).toLongLong();
 }
 
-void readLifetime(AnswerMembers &members, const AnswerTimes &times, TokenResponse &token, Findings &findings)
+void readLifetime(AnswerMembers &members, bool isJson, const AnswerTimes &times, TokenResponse &token,
+                  Findings &findings)
 {
-    readExpiresIn(members, times, token, findings);
-    readDates(members, times, token);
+    readExpiresIn(members, isJson, times, token, findings);
     qint64 skew = 0;
     if (times.serverDate.isValid()) {
         const QDateTime middle = times.sentAt.addMSecs(times.sentAt.msecsTo(times.receivedAt) / 2);
         skew = middle.secsTo(times.serverDate);
         if (std::llabs(skew) > NotableSkew)
             findings.append({u"clock-skew"_s, Severity::Warning, {QString::number(skew)}, u"header Date"_s});
+        else
+            skew = 0;
     }
+    readDates(members, times, skew, token);
     if (disagree(token, times, skew)) {
         findings.append({u"lifetimes-disagree"_s,
                          Severity::Warning,

@@ -7,7 +7,8 @@
 #include "oauth/answermembers_p.h"
 #include "oauth/tokenresponse.h"
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 /// When the answer was asked for and came, on our clock; and what the server's clock showed (invalid: it did not say).
 struct AnswerTimes
@@ -18,8 +19,9 @@ struct AnswerTimes
 };
 
 /// Fills expiresIn, issuedAt, expiresAt and clocks. Findings: `lifetime-not-stated`, `expires-in-not-a-number`,
-/// `lifetime-implausible`, `lifetimes-disagree`, `clock-skew`.
-void readLifetime(AnswerMembers &members, const AnswerTimes &times, TokenResponse &token, Findings &findings);
+/// (in JSON a text is no number, though it is read), `lifetime-implausible`, `lifetimes-disagree`, `clock-skew`.
+void readLifetime(AnswerMembers &members, bool isJson, const AnswerTimes &times, TokenResponse &token,
+                  Findings &findings);
 
 /// The seconds in an `expires_in`: a number, a decimal (its floor), or a text of one. No value for anything else.
 [[nodiscard]] std::optional<qint64> secondsOf(const QJsonValue &value);

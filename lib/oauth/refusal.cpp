@@ -12,11 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
-constexpr qsizetype MaxServerText = 2'000;
-
+namespace
+{
 QString firstText(const QJsonObject &object, const QStringList &names)
 {
     for (const QString &name : names) {
@@ -56,6 +56,8 @@ void readOAuthError(AnswerMembers &members, GrantFailure &failure)
         const QJsonObject object = error->value.toObject();
         failure.error = firstText(object, {u"type"_s, u"code"_s, u"error"_s, u"status"_s});
         failure.description = firstText(object, {u"message"_s, u"error_description"_s, u"description"_s, u"detail"_s});
+    } else if (error->value.isArray()) {
+        failure.error = error->value.toArray().first().toString();
     } else {
         failure.error = members.text(u"error"_s);
     }
@@ -173,12 +175,12 @@ void describeOtherBody(const AnswerBody &body, GrantFailure &failure)
 }
 } // namespace
 
-QString tamed(const QString &text)
+QString tamed(const QString &text, qsizetype most)
 {
     QString clean;
-    clean.reserve(qMin(text.size(), MaxServerText));
+    clean.reserve(qMin(text.size(), most));
     for (const QChar c : text) {
-        if (clean.size() == MaxServerText)
+        if (clean.size() == most)
             break;
         const bool breaks = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
         clean.append(breaks ? QChar(u' ') : c);
@@ -186,12 +188,15 @@ QString tamed(const QString &text)
     return clean.trimmed();
 }
 
-bool saysError(AnswerMembers &members, const Members &body)
+bool saysError(AnswerMembers &members, const HttpResponse &response, const Members &body)
 {
     const Member *error = members.find(u"error"_s);
     if (error && !isBlank(error->value))
         return true;
+    if (!members.text(u"access_token"_s).isEmpty())
+        return false;
     GrantFailure other;
+    readProblemDetails(response, body, other);
     readErrorsArray(body, other);
     readAspNet(body, other);
     readFurtherStep(body, other);

@@ -9,14 +9,16 @@
 #include "oauth/answermembers_p.h"
 #include "oauth/tokenreading.h"
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-/// Whether these members say that something went wrong, whatever the status.
-[[nodiscard]] bool saysError(AnswerMembers &members, const Members &body);
+/// Whether a 2xx answer says that something went wrong: an `error` member always does; an ASP.NET `Message`, problem details
+/// and the like do where there is no access token beside them.
+[[nodiscard]] bool saysError(AnswerMembers &members, const HttpResponse &response, const Members &body);
 /// The failure of an answer that is no grant. `body.shape` may be any; `members` is null unless it is Members.
 [[nodiscard]] GrantFailure refusalOf(const HttpResponse &response, const AnswerBody &body, AnswerMembers *members,
                                      const QDateTime &receivedAt);
-/// Server text as it may be shown: control characters out, at most 2,000 characters.
-[[nodiscard]] QString tamed(const QString &text);
+/// Server text as it may be shown: control characters out, and cut at `most` characters.
+[[nodiscard]] QString tamed(const QString &text, qsizetype most = 2'000);
 
 } // namespace Grantscope

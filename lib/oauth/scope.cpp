@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 constexpr QLatin1String FileIdPrefix("fileid:");
 
 bool isFileId(const QString &word)

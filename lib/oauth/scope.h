@@ -8,7 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 class Scope final
 {

@@ -8,7 +8,8 @@
 
 #include <memory>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 TokenClient::TokenClient(Transport &transport)
     : m_transport(transport)

@@ -10,7 +10,8 @@
 
 #include <QFuture>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 struct TokenAnswer
 {

@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope {
+namespace Grantscope
+{
 
-namespace {
+namespace
+{
 GrantFailure unreachable(const TransportFailure &transport)
 {
     using Kind = TransportFailure::Kind;
@@ -144,7 +146,9 @@ TokenReading readTokenResponse(const Dialect &dialect, const GrantRequest &grant
     }
     const HttpResponse &response = *exchange.response;
     const bool success = response.status >= 200 && response.status < 300;
-    if (response.status >= 300 && response.status < 400 && !headerValue(response.headers, "Location").isEmpty())
+    static const QList<int> redirects{301, 302, 303, 307, 308};
+    const bool hasTarget = !headerValue(response.headers, "Location").isEmpty();
+    if (redirects.contains(response.status) || (response.status / 100 == 3 && hasTarget))
         return redirected(std::move(reading), response);
     const AnswerBody body = readAnswerBody(dialect, response);
     reading.findings += body.findings;
@@ -153,7 +157,7 @@ TokenReading readTokenResponse(const Dialect &dialect, const GrantRequest &grant
                        : refused(std::move(reading), response, body, nullptr, exchange.receivedAt);
     }
     AnswerMembers members(dialect, body.members);
-    const bool error = saysError(members, body.members);
+    const bool error = saysError(members, response, body.members);
     if (success && error)
         reading.findings.append(
             {u"error-with-success-status"_s, Severity::Warning, {QString::number(response.status)}, {}});

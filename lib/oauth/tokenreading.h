@@ -11,29 +11,16 @@
 
 #include <optional>
 
-namespace Grantscope {
-
-enum class Outcome
+namespace Grantscope
 {
-    Granted,
-    Refused,
-    Unreachable,
-    Unreadable
-};
+
+enum class Outcome { Granted, Refused, Unreachable, Unreadable };
 [[nodiscard]] QString outcomeName(Outcome outcome); ///< `granted`, `refused`, `unreachable`, `unreadable`
 
 /// Why there is no token. Words for people are made of it by inspect/errorexplainer.h.
 struct GrantFailure
 {
-    enum class Kind
-    {
-        OAuth,
-        Http,
-        Network,
-        Tls,
-        Timeout,
-        Protocol
-    };
+    enum class Kind { OAuth, Http, Network, Tls, Timeout, Protocol };
 
     Kind kind = Kind::Protocol;
     /// Stable: `oauth-error`, `http-status`, `redirect`, `aspnet-message`, `problem-details`, `html-page`,

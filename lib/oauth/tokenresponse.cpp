@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oauth/tokenresponse.h"
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 Secret TokenResponse::authorizationHeader() const
 {

@@ -13,7 +13,8 @@
 
 #include <optional>
 
-namespace Grantscope {
+namespace Grantscope
+{
 
 /// One of the answer's statements about when the token dies.
 struct ExpiryClock

@@ -171,6 +171,19 @@ private Q_SLOTS:
         }
     }
 
+    void aServerThatRepeatsThePasswordIsNotQuotedWithIt()
+    {
+        RawServer server;
+        server.answer(
+            RawAnswer::response(400, R"({"error":"x","error_description":"bad password StrongPassword for u"})"));
+        server.answer(RawAnswer::response(400, "oops StrongPassword", "Content-Type: text/plain\r\n"));
+        for (int i = 0; i < 2; ++i) {
+            const auto refused = grant(server, A, u"json"_s, {u"--output"_s, u"json"_s});
+            QCOMPARE(refused.exitCode, 3);
+            QVERIFY(!refused.out.contains("StrongPassword") && !refused.err.contains("StrongPassword"));
+        }
+    }
+
     void secretsComeInThreeWays()
     {
         RawServer server;

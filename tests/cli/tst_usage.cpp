@@ -109,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(!refused.err.contains("Sesame1") && !refused.out.contains("Sesame1"));
     }
 
+    void aPasswordBehindAShortOptionIsNotRepeated()
+    {
+        const auto refused = run({{u"token"_s, u"-phunter2"_s}});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.out.isEmpty() && !refused.err.contains("hunter2"));
+    }
+
+    void onlyOneSecretComesFromStandardInput()
+    {
+        const auto refused = run({{u"token"_s, u"--url"_s, u"https://a.example"_s, u"--username"_s, u"u"_s,
+                                   u"--password-stdin"_s, u"--client-secret-stdin"_s},
+                                  {},
+                                  "pw1\ncs1\n"});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(!refused.err.contains("pw1") && !refused.err.contains("cs1"));
+    }
+
     void aStrayArgumentIsNotRepeated()
     {
         const auto stray = run({{u"token"_s, u"--url"_s, u"https://a.example"_s, u"Sesame1"_s}});

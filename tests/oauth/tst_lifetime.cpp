@@ -135,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(skew.seen, QStringList{u"600"_s});
     }
 
+    void aSlowServerClockDoesNotExpireAFreshToken()
+    {
+        const auto reading = with(R"("expires_in":1199,".issued":"Sun, 22 Nov 2026 07:00:00 GMT",)"
+                                  R"(".expires":"Sun, 22 Nov 2026 07:20:00 GMT")",
+                                  {{"Content-Type", "application/json"}, {"Date", "Sun, 22 Nov 2026 07:00:00 GMT"}});
+        QCOMPARE(toRfc3339(reading.token->expiresAt), u"2026-11-22T08:19:59Z"_s);
+        QVERIFY(!ids(reading.findings).contains(u"lifetimes-disagree"_s));
+    }
+
+    void whatIsNoLifetimeIsKept()
+    {
+        QCOMPARE(with(R"("expires_in":"soon")").token->extra.value(u"expires_in"_s).toString(), u"soon"_s);
+        QCOMPARE(with(R"("expires_at":null,"expires_on":"1795338000")").token->expiresAt.isValid(), true);
+    }
+
     void aFewSecondsAreNoSkew()
     {
         const auto reading = with(R"("expires_in":60)",

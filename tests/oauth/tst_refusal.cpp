@@ -65,6 +65,9 @@ private Q_SLOTS:
             "LockedOut");
         row("problem-undeclared", 401, Json, R"({"title":"Unauthorized","status":401})", "problem-details", "",
             "Unauthorized");
+        row("problem-with-200", 200, {{"Content-Type", "application/problem+json"}},
+            R"({"title":"Nope","status":401,"detail":"d"})", "problem-details", "Nope", "d");
+        row("error-array", 400, Json, R"({"error":["invalid_grant"]})", "oauth-error", "invalid_grant", "");
         row("empty-401", 401, {}, "", "empty-body", "", "");
         row("empty-403", 403, {}, "", "empty-body", "", "");
         row("html-500", 500, {{"Content-Type", "text/html"}}, "<html><title>Oops</title></html>", "html-page", "", "");

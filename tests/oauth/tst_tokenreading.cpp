@@ -133,6 +133,13 @@ private Q_SLOTS:
         row("error-null", R"({"access_token":"abc","error":null,"error_description":null})", Json, "");
         row("error-empty", R"({"access_token":"abc","error":""})", Json, "");
         row("nested-extras", R"({"access_token":"abc","x":{"y":[1,{"z":null}]}})", Json, "");
+        row("message-beside-the-token", R"({"access_token":"abc","message":"Login OK"})", Json, "");
+        row("xml-behind-a-comment", "<!-- made --><t><access_token>abc</access_token></t>", Xml, "");
+        row("form-with-bom",
+            "\xef\xbb\xbf"
+            "access_token=abc",
+            {}, "byte-order-mark");
+        row("lifetime-in-quotes", R"({"access_token":"abc","expires_in":"60"})", Json, "expires-in-not-a-number");
         row("xml-any-root", "<t><access_token>abc</access_token></t>", Xml, "");
         row("xml-encoded-names",
             "<t><access_token>abc</access_token><_x002E_expires>Sun, 22 Nov 2026 09:00:00 GMT</_x002E_expires></t>",
@@ -177,6 +184,7 @@ private Q_SLOTS:
         row("token-characters", R"({"access_token":"a=b"})", "-equals-inside");
         row("two-tokens", R"({"access_token":"abc","access_token":"def"})");
         row("two-tokens", R"({"access_token":"abc","access_tok\u0065n":"def"})", "-escaped");
+        row("two-tokens", R"({"access_token":"abc","Access_Token":"def"})", "-other-case");
         row("json-syntax", R"({"access_token":"abc")");
         row("xml-syntax", "<t><access_token>abc</access_token>");
         row("xml-dtd", "<!DOCTYPE t [<!ENTITY a 'b'>]><t><access_token>&a;</access_token></t>");
@@ -229,6 +237,16 @@ private Q_SLOTS:
             {"{\"access_token\":\"abc\",\"foo\":1,\"role\":\"[\\\"Admin\\\"]\",\"big\":9007199254740993}", 200, Json});
         QCOMPARE(reading.token->extra.keys(), (QStringList{u"big"_s, u"foo"_s, u"role"_s}));
         QCOMPARE(reading.token->extra.value(u"big"_s).toInteger(), 9'007'199'254'740'993);
+    }
+
+    void aLongScopeIsNotCut()
+    {
+        QByteArray scope = "full";
+        for (int id = 100'000; id < 100'400; ++id)
+            scope += " fileid:" + QByteArray::number(id);
+        const auto reading = read({"{\"access_token\":\"abc\",\"scope\":\"" + scope + "\"}", 200, Json});
+        QCOMPARE(reading.token->scope->fileIds().size(), 400);
+        QCOMPARE(reading.token->scope->fileIds().last(), u"100399"_s);
     }
 
     void scopeNotStatedIsNotNone()
