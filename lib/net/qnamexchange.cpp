@@ -12,7 +12,7 @@ namespace Grantscope
 
 namespace
 {
-constexpr qint64 ReadBufferBytes = qint64{64} * 1024;
+constexpr qint64 MaxReadBufferBytes = qint64{64} * 1024 * 1024;
 constexpr qsizetype MaxHeaderBytes = qsizetype{256} * 1024; // What newer Qt allows; Qt 6.4 has no limit.
 
 void setDefault(HttpHeaders &headers, const QByteArray &name, const QByteArray &value)
@@ -64,7 +64,8 @@ QFuture<Result<Exchange>> QnamExchange::start()
     m_startedMs = m_clock.monotonicMs();
     m_deadline.start(std::max(1, m_options.timeoutMs));
     m_reply = launch(networkRequest());
-    m_reply->setReadBufferSize(ReadBufferBytes);
+    // Twice the largest body: see isWholeInSpiteOfError().
+    m_reply->setReadBufferSize(2 * std::clamp<qint64>(m_options.maxBodyBytes + 1, 1, MaxReadBufferBytes / 2));
     listen();
     return future;
 }
@@ -149,13 +150,27 @@ void QnamExchange::end()
     if (m_isDone)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto kind = failureKind(m_reply->error(), status, m_proxy);
+    const auto kind = isWholeInSpiteOfError() ? std::nullopt : failureKind(m_reply->error(), status, m_proxy);
     const bool brokeWhileWriting = m_reply->error() == QNetworkReply::UnknownNetworkError && m_upload.isDrained() &&
                                    !m_exchange.request.body.isEmpty();
     if (!kind)
         endWithAnswer();
     else
         fail(brokeWhileWriting ? TransportFailure::Kind::CutOff : *kind, technicalDetail(*m_reply));
+}
+
+// An answer can be there before Qt has noted that the request is all sent. Qt reads it then, but takes the end of the
+// connection, which is the end of the answer, for a reason to send again, and UploadDevice refuses.
+//
+// That end is seen behind the last byte, and a status is told only after the last header. Of the body, Qt's network
+// thread may hold a part back, to be dropped with the error, only once it has handed over half of the read buffer.
+bool QnamExchange::isWholeInSpiteOfError() const
+{
+    if (m_reply->error() != QNetworkReply::ContentReSendError || m_body.size() >= m_reply->readBufferSize() / 2)
+        return false;
+    const HttpResponse head = responseHead(*m_reply);
+    const bool isFromProxy = head.status == 407 && m_proxy.readsTheRequest;
+    return head.status >= 200 && !isFromProxy && isFramedByClose(head.headers) && m_reply->bytesAvailable() == 0;
 }
 
 // Not ours to mend: Qt forgets the Content-Length of an answer that it decodes (gzip), so one that is cut off goes for whole

@@ -34,6 +34,8 @@ private:
 
     void readBody();
     void end();
+    /// Nothing is missing from the answer, although Qt wanted to send the request again.
+    [[nodiscard]] bool isWholeInSpiteOfError() const;
     void endWithAnswer();
     /// With the reason why there is no whole answer.
     void fail(TransportFailure::Kind kind, const QString &detail);

@@ -111,6 +111,13 @@ bool hasBrokenLength(const HttpHeaders &headers)
     });
 }
 
+bool isFramedByClose(const HttpHeaders &headers)
+{
+    // A length that is none counts as missing here: that is an answer too, and refused as one.
+    return (headerValue(headers, "Content-Length").isNull() || hasBrokenLength(headers)) &&
+           headerValue(headers, "Transfer-Encoding").isNull() && headerValue(headers, "Content-Encoding").isNull();
+}
+
 HttpResponse responseHead(const QNetworkReply &reply)
 {
     HttpResponse response;

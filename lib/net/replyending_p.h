@@ -23,6 +23,8 @@ namespace Grantscope
 
 /// Content-Length is not a number, or several that differ (RFC 9112 section 6.3): nobody can say where the answer ends.
 [[nodiscard]] bool hasBrokenLength(const HttpHeaders &headers);
+/// Nothing but the end of the connection says where the body ends. Not so with a content coding: Qt removes the length then.
+[[nodiscard]] bool isFramedByClose(const HttpHeaders &headers);
 /// Status, reason and headers; no body.
 [[nodiscard]] HttpResponse responseHead(const QNetworkReply &reply);
 
