@@ -7,6 +7,7 @@
 #include "workbench.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -122,6 +123,43 @@ private Q_SLOTS:
         QTest::keyClick(preview, Qt::Key_Return);
         QCOMPARE(m_submissions, 0);
         QVERIFY(named<QPlainTextEdit>(m_form.get(), "requestPreview")->isVisible());
+    }
+
+    void tabGoesThroughTheFormAsOneReadsIt()
+    {
+        choose(m_form.get(), "dialect", u"saasu"_s);
+        auto *password = named<SecretEdit>(m_form.get(), "password");
+        const QList<QWidget *> expected{line(m_form.get(), "server"),
+                                        line(m_form.get(), "username"),
+                                        password->lineEdit(),
+                                        password->eye(),
+                                        line(m_form.get(), "scope"),
+                                        named<QWidget>(m_form.get(), "format-json"),
+                                        named<QWidget>(m_form.get(), "more"),
+                                        named<QWidget>(m_form.get(), "submit"),
+                                        named<QWidget>(m_form.get(), "preview")};
+        expected.constFirst()->setFocus();
+        for (const QWidget *widget : expected) {
+            QVERIFY2(widget->hasFocus(), qPrintable(widget->objectName()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+    }
+
+    void noTwoFieldsHaveTheSameMnemonic()
+    {
+        QStringList taken;
+        const auto take = [&taken](const QString &text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            const bool isNew = key.isEmpty() || !taken.contains(key.toString());
+            taken.append(key.toString());
+            return isNew;
+        };
+        const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->buddy() || take(label->text()), qPrintable(label->text()));
+        const QList<QAbstractButton *> buttons = m_form->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons)
+            QVERIFY2(take(button->text()), qPrintable(button->text()));
     }
 
     void missingFieldsAreSaidWhereTheyAre()

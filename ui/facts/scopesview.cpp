@@ -53,7 +53,7 @@ ScopesView::ScopesView(Clipboard &clipboard, QWidget *parent)
     , m_flow(new FlowLayout)
     , m_filesTitle(title({}))
     , m_files(new QListWidget)
-    , m_copy(new QPushButton(tr("Copy the file &ids")))
+    , m_copy(new QPushButton(tr("Cop&y the file ids")))
     , m_noFiles(new WrapLabel)
 {
     build();

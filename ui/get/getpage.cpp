@@ -180,6 +180,8 @@ void GetPage::onRefused(const Error &error)
 
 void GetPage::showForm()
 {
+    if (m_refreshing)
+        m_controller.cancel(); // who goes to sign in again waits for no refresh
     if (m_held) {
         m_heldText->setText(m_held->who.isEmpty()
                                 ? tr("You still hold the token of %1.").arg(hostWords(m_held->asked.server))

@@ -75,7 +75,7 @@ void MainWindow::buildToolBar()
     const QList<QAction *> pages = m_actions->actions();
     for (QAction *page : pages) {
         QWidget *button = bar->widgetForAction(page);
-        button->setMinimumSize(button->sizeHint() + QSize(Spacing::Medium, Spacing::Small));
+        button->setMinimumHeight(button->sizeHint().height() + Spacing::Small);
         button->setFocusPolicy(Qt::TabFocus);
     }
     auto *quit = new QAction(tr("&Quit"), this);

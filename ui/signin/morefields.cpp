@@ -39,7 +39,7 @@ MoreFields::MoreFields(QWidget *parent)
     , m_timeout(new QSpinBox)
     , m_ca(new QLineEdit)
     , m_proxy(new QLineEdit)
-    , m_plainHttp(new QCheckBox(tr("Allow plain http (everybody on the way can read the password)")))
+    , m_plainHttp(new QCheckBox(tr("Allow plai&n http (everybody on the way can read the password)")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,10 +57,10 @@ void MoreFields::buildClient()
     m_clientAuth->addItem(tr("As it suits the endpoint"), QString());
     for (const ClientAuth method : {ClientAuth::None, ClientAuth::Basic, ClientAuth::BasicRaw, ClientAuth::Post})
         m_clientAuth->addItem(clientAuthWords(method), clientAuthName(method));
-    m_grid->add(u"client_auth"_s, tr("Client si&gns in by"), m_clientAuth);
+    m_grid->add(u"client_auth"_s, tr("Client signs in b&y"), m_clientAuth);
     m_parameters->setTabChangesFocus(true);
     m_parameters->setFixedHeight(3 * m_parameters->fontMetrics().lineSpacing() + Spacing::Medium);
-    m_grid->add(u"parameters"_s, tr("Further &members"), m_parameters);
+    m_grid->add(u"parameters"_s, tr("&Further members"), m_parameters);
     m_grid->setHint(u"parameters"_s, tr("name=value, one a line; for example verification_code=123456"));
 }
 
@@ -69,14 +69,14 @@ void MoreFields::buildConnection()
     m_timeout->setRange(1, 600);
     m_timeout->setValue(DefaultTimeout);
     m_timeout->setSuffix(tr(" s", "seconds, after a number"));
-    m_grid->add(u"timeout"_s, tr("Give up a&fter"), m_timeout);
+    m_grid->add(u"timeout"_s, tr("Gi&ve up after"), m_timeout);
     m_timeout->setMaximumWidth(m_timeout->sizeHint().width() + Spacing::Section);
     m_grid->add(u"ca"_s, tr("Trusted &certificate"), fileLine());
     m_grid->setHint(u"ca"_s, tr("A PEM file, trusted in addition to the system's own."));
     m_proxy->setPlaceholderText(tr("as the system has it"));
     m_grid->add(u"proxy"_s, tr("Pro&xy"), m_proxy);
     m_grid->add(u"plain_http"_s, tr("Encryption"), m_plainHttp);
-    m_plainHttp->setAccessibleName(m_plainHttp->text());
+    m_plainHttp->setAccessibleName(m_plainHttp->text().remove(u'&'));
 }
 
 QWidget *MoreFields::fileLine()
@@ -85,7 +85,7 @@ QWidget *MoreFields::fileLine()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::Small);
-    auto *choose = new QPushButton(tr("Choose..."));
+    auto *choose = new QPushButton(tr("C&hoose..."));
     choose->setAccessibleName(tr("Choose a certificate file"));
     row->addWidget(m_ca, 1);
     row->addWidget(choose);

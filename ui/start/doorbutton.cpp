@@ -4,7 +4,6 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
-#include "ui/theme/statuscolours.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -56,7 +55,6 @@ void DoorButton::paintEvent(QPaintEvent *)
     painter.drawText(words, leading | Qt::AlignTop | Qt::TextShowMnemonic, text());
     words.setTop(words.top() + painter.fontMetrics().height() + Spacing::Tight);
     painter.setFont(font());
-    painter.setPen(mutedText(palette()));
     painter.drawText(words, leading | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
 }
 
