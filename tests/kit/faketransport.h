@@ -29,7 +29,8 @@ public:
         m_sent.append(request);
         if (m_scripts.isEmpty()) {
             m_unscripted = true;
-            promise.addResult(Result<Exchange>(failure(Origin::Input, QStringLiteral("unscripted"), request.url.path())));
+            promise.addResult(
+                Result<Exchange>(failure(Origin::Input, QStringLiteral("unscripted"), request.url.path())));
         } else {
             promise.addResult(m_scripts.takeFirst()(request));
         }
@@ -38,8 +39,8 @@ public:
     }
 
     /// A whole answer to `request`, as a server would have given it.
-    [[nodiscard]] static Exchange answered(const HttpRequest &request, int status, HttpHeaders headers, const QByteArray &body,
-                                           const QDateTime &at)
+    [[nodiscard]] static Exchange answered(const HttpRequest &request, int status, HttpHeaders headers,
+                                           const QByteArray &body, const QDateTime &at)
     {
         Exchange exchange;
         exchange.request = request;

@@ -12,9 +12,11 @@
 #include <sys/socket.h>
 #endif
 
-namespace Grantscope::Kit {
+namespace Grantscope::Kit
+{
 
-namespace {
+namespace
+{
 constexpr QByteArrayView HeadEnd("\r\n\r\n");
 
 // With a linger time of nothing, a close throws away what is pending and says RST.

@@ -17,7 +17,8 @@
 #include <memory>
 #include <optional>
 
-namespace Grantscope::Kit {
+namespace Grantscope::Kit
+{
 
 /// What arrived, as it arrived. Listed from its first byte on; `whole` when its end was seen.
 struct RawRequest

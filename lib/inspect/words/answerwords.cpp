@@ -67,10 +67,12 @@ constexpr std::array Rows = {
     WordRow{"lifetime-implausible",
             QT_TRANSLATE_NOOP("Findings", "The stated lifetime of %1 seconds is more than 10 years."),
             QT_TRANSLATE_NOOP("Findings", "It may be in milliseconds. Don't rely on it; expect a 401 earlier.")},
-    WordRow{"expires-in-not-a-number",
-            QT_TRANSLATE_NOOP("Findings", "\"%1\" stands where the lifetime in seconds belongs, and that is no number."),
-            QT_TRANSLATE_NOOP(
-                "Findings", "It was read if it is a number in quotes, and ignored if it is not. The server should send a number.")},
+    WordRow{
+        "expires-in-not-a-number",
+        QT_TRANSLATE_NOOP("Findings", "\"%1\" stands where the lifetime in seconds belongs, and that is no number."),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "It was read if it is a number in quotes, and ignored if it is not. The server should send a number.")},
     WordRow{"token-type-missing", QT_TRANSLATE_NOOP("Findings", "The answer names no token type; Bearer was assumed."),
             QT_TRANSLATE_NOOP("Findings",
                               "Use it as Bearer. Strict programs refuse such an answer (RFC 6749, section 5.1).")},
