@@ -95,6 +95,7 @@ void ClaimsView::build()
     column->addWidget(m_rawTitle);
     column->addWidget(m_raw);
     column->addWidget(m_tree, 1);
+    column->addStretch(); // where nothing can be read, the words about it stay at the top
 }
 
 QTreeWidgetItem *ClaimsView::addGroup(const QString &title)

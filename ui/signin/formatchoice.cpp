@@ -15,37 +15,34 @@ namespace Grantscope
 FormatChoice::FormatChoice(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(Spacing::Large);
-    m_row->addStretch(1);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            Q_EMIT changed();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Spacing::Large);
+    // Made once and hidden where they do not apply: so the order of Tab stays that of the form.
+    for (const BodyFormat format : {BodyFormat::Form, BodyFormat::Json, BodyFormat::Xml}) {
+        auto *button = new QRadioButton(formatWords(format));
+        button->setObjectName(QStringLiteral("format-") + formatName(format));
+        button->setAccessibleName(tr("Send as %1").arg(formatWords(format)));
+        m_group->addButton(button, static_cast<int>(format));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
+        if (!on)
+            return;
+        setFocusProxy(button);
+        Q_EMIT changed();
     });
 }
 
 void FormatChoice::setFormats(const QList<BodyFormat> &formats, BodyFormat chosen)
 {
-    const QSignalBlocker quiet(m_group);
-    const QList<QAbstractButton *> old = m_group->buttons();
-    for (QAbstractButton *button : old) {
-        m_group->removeButton(button);
-        delete button;
-    }
-    for (const BodyFormat format : formats) {
-        auto *button = new QRadioButton(formatWords(format));
-        button->setObjectName(QStringLiteral("format-") + formatName(format));
-        button->setAccessibleName(tr("Send as %1").arg(formatWords(format)));
-        m_group->addButton(button, static_cast<int>(format));
-        m_row->insertWidget(m_row->count() - 1, button);
-        button->setChecked(format == chosen);
-    }
-    if (!m_group->checkedButton() && !m_group->buttons().isEmpty())
-        m_group->buttons().constFirst()->setChecked(true);
-    if (!m_group->buttons().isEmpty())
-        setFocusProxy(m_group->checkedButton());
+    m_formats = formats;
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setVisible(formats.contains(static_cast<BodyFormat>(m_group->id(button))));
+    setFormat(chosen);
 }
 
 BodyFormat FormatChoice::format() const
@@ -55,13 +52,8 @@ BodyFormat FormatChoice::format() const
 
 void FormatChoice::setFormat(BodyFormat format)
 {
-    if (QAbstractButton *button = m_group->button(static_cast<int>(format)))
-        button->setChecked(true);
-}
-
-int FormatChoice::count() const
-{
-    return static_cast<int>(m_group->buttons().size());
+    if (m_formats.contains(format))
+        m_group->button(static_cast<int>(format))->setChecked(true);
 }
 
 } // namespace Grantscope

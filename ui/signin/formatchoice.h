@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace Grantscope
 {
@@ -23,15 +22,16 @@ public:
 
     void setFormats(const QList<BodyFormat> &formats, BodyFormat chosen);
     [[nodiscard]] BodyFormat format() const;
+    /// Without effect where the endpoint does not take that format.
     void setFormat(BodyFormat format);
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const { return static_cast<int>(m_formats.size()); }
 
 Q_SIGNALS:
     void changed();
 
 private:
     QButtonGroup *m_group;
-    QHBoxLayout *m_row;
+    QList<BodyFormat> m_formats;
 };
 
 } // namespace Grantscope
