@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/privatefile.h"
 #include "codec/json.h"
 #include "profile/profilefile_p.h"
 #include "profile/profilejson_p.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -26,6 +26,12 @@ constexpr qint64 LargestFile = 16LL * 1024 * 1024;
 tl::unexpected<Error> damaged(const QString &detail, const QString &where)
 {
     return failure(Origin::Input, u"profiles-damaged"_s, detail, where);
+}
+
+Error asNotWritten(Error error)
+{
+    error.code = u"profiles-not-written"_s;
+    return error;
 }
 
 void addEntry(ProfileDocument &document, const QJsonValue &value, const QString &path, Ids ids)
@@ -122,28 +128,12 @@ Result<std::optional<QByteArray>> readProfileFile(const QString &file)
 
 Result<void> makeProfileFolder(const QString &file)
 {
-    const QString folder = QFileInfo(file).absolutePath();
-    if (QFileInfo(folder).isDir())
-        return {};
-    const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly))
-        return failure(Origin::Input, u"profiles-not-written"_s, u"the folder can't be made"_s, folder);
-    return {};
+    return makePrivateFolder(QFileInfo(file).absolutePath()).map_error(asNotWritten);
 }
 
 Result<void> writeProfileFile(const QString &file, const QByteArray &bytes)
 {
-    if (auto made = makeProfileFolder(file); !made)
-        return made;
-    QSaveFile device(file);
-    device.setDirectWriteFallback(false);
-    // Before the first byte: what QSaveFile makes is open to the group and to others.
-    const bool isWritten = device.open(QIODevice::WriteOnly) &&
-                           device.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           device.write(bytes) == bytes.size() && device.commit();
-    if (!isWritten)
-        return failure(Origin::Input, u"profiles-not-written"_s, device.errorString(), file);
-    return {};
+    return writePrivateFile(file, bytes).map_error(asNotWritten);
 }
 
 Result<QString> keepDamaged(const QString &file, const QByteArray &bytes, const QDateTime &now)

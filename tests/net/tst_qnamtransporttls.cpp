@@ -58,7 +58,12 @@ private Q_SLOTS:
         QFETCH(QString, host);
         RawServer server(serverConfiguration(QStringLiteral("server")));
         server.answer(RawAnswer::response(200, "{}"));
-        const Exchange exchange = exchanged(requestTo(server.url(QStringLiteral("/token"), host)), trustingTheTestCa());
+        RawServer proxy; // leads any name to the server: a bare machine knows no name, not even localhost
+        proxy.answer(RawAnswer::bytes("HTTP/1.1 200 Connection established\r\n\r\n").thenTunnel(server.serverPort()));
+        TransportOptions options = trustingTheTestCa();
+        options.proxy = TransportOptions::Proxy::Explicit;
+        options.proxyUrl = proxy.url(QString());
+        const Exchange exchange = exchanged(requestTo(server.url(QStringLiteral("/token"), host)), options);
         QVERIFY2(exchange.response.has_value(), exchange.failure ? qPrintable(exchange.failure->detail) : "");
         QCOMPARE(exchange.response->status, 200);
         QCOMPARE(server.requestCount(), 1);
