@@ -79,4 +79,17 @@ QUrl Dialect::endpoint(const QUrl &base, GrantType type) const
     return url;
 }
 
+QUrl Dialect::refreshEndpoint(const QUrl &tokenEndpoint, GrantType by) const
+{
+    const QString from = u'/' + grants.value(by).path;
+    const QString to = u'/' + grants.value(GrantType::RefreshToken).path;
+    QString path = tokenEndpoint.path(QUrl::FullyEncoded);
+    if (by == GrantType::RefreshToken || !supports(by) || !path.endsWith(from))
+        return tokenEndpoint;
+    path.chop(from.size());
+    QUrl url = tokenEndpoint;
+    url.setPath(path + to, QUrl::TolerantMode);
+    return url;
+}
+
 } // namespace Grantscope

@@ -70,9 +70,14 @@ struct Dialect
     /// expires_at, issued_at, refresh_token, scope, user_name, persistent, error, error_description, error_uri.
     QHash<QString, QStringList> answerNames;
     MendingRules mending;
+    bool refreshTokenStays =
+        false; ///< A refresh gives the same refresh token again, so that asking twice does no harm.
     bool answersMayEchoRequestScope = false; ///< No scope in the answer means: as requested (RFC 6749 section 5.1).
 
     [[nodiscard]] bool supports(GrantType type) const { return grants.contains(type); }
+    /// Where a token of `tokenEndpoint` is refreshed: that very URL, with the documented path of refreshing for that of `by` where
+    /// it ends so.
+    [[nodiscard]] QUrl refreshEndpoint(const QUrl &tokenEndpoint, GrantType by) const;
     /// `base` joined with the documented path of that grant. Keeps a path that the base has.
     [[nodiscard]] QUrl endpoint(const QUrl &base, GrantType type) const;
 };

@@ -203,7 +203,7 @@ GrantShape readGrant(const Node &node)
 
 void readAnswer(const Node &node, Dialect &dialect)
 {
-    (void)node.names({u"names"_s, u"mend"_s, u"scope_defaults_to_request"_s});
+    (void)node.names({u"names"_s, u"mend"_s, u"scope_defaults_to_request"_s, u"refresh_token_stays"_s});
     const Node names = node.at(u"names"_s);
     if (names.isThere()) {
         const QStringList ours = names.names(AnswerNames);
@@ -216,6 +216,7 @@ void readAnswer(const Node &node, Dialect &dialect)
         dialect.mending.jsonMissingCommas = rules.contains(MendNames.at(0));
         dialect.mending.xmlLeadingDots = rules.contains(MendNames.at(1));
     }
+    dialect.refreshTokenStays = node.at(u"refresh_token_stays"_s).flag(false);
     dialect.answersMayEchoRequestScope = node.at(u"scope_defaults_to_request"_s).flag(false);
 }
 

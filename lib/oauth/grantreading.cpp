@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "codec/datetime.h"
+#include "oauth/clockskew.h"
 #include "oauth/grantreading_p.h"
 #include "oauth/lifetime_p.h"
 #include "oauth/refusal_p.h"
@@ -148,9 +148,8 @@ TokenReading readGrant(const Dialect &dialect, const GrantRequest &grant, const 
     TokenResponse token;
     token.accessToken = Secret::fromText(access->value.toString());
     readTokenType(members, token, reading.findings);
-    const QByteArray date = headerValue(exchange.response->headers, "Date");
     readLifetime(members, body.members.format == BodyFormat::Json,
-                 {exchange.sentAt, exchange.receivedAt, httpDate(QString::fromLatin1(date))}, token, reading.findings);
+                 {exchange.sentAt, exchange.receivedAt, clockSkewSeconds(exchange)}, token, reading.findings);
     readScope(members, askedScope(dialect, grant), token, reading.findings);
     readRest(members, grant, token, reading.findings);
     if (!token.scope && dialect.answersMayEchoRequestScope && !grant.scope.isEmpty())

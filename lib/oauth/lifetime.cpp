@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/datetime.h"
+#include "oauth/clockskew.h"
 #include "oauth/lifetime_p.h"
 
 #include <QRegularExpression>
@@ -18,7 +19,6 @@ namespace
 {
 constexpr qint64 TenYears = 10LL * 365 * 24 * 3600;
 constexpr qint64 Tolerance = 2; // seconds: whole-second dates and truncated differences are off by one by nature
-constexpr qint64 NotableSkew = 30;
 constexpr double LargestExact = 9'007'199'254'740'992.0; // 2^53: beyond, a double is no count of seconds any more
 
 QString asStated(const QJsonValue &value)
@@ -118,15 +118,11 @@ void readLifetime(AnswerMembers &members, bool isJson, const AnswerTimes &times,
                   Findings &findings)
 {
     readExpiresIn(members, isJson, times, token, findings);
-    qint64 skew = 0;
-    if (times.serverDate.isValid()) {
-        const QDateTime middle = times.sentAt.addMSecs(times.sentAt.msecsTo(times.receivedAt) / 2);
-        skew = middle.secsTo(times.serverDate);
-        if (std::llabs(skew) > NotableSkew)
-            findings.append({u"clock-skew"_s, Severity::Warning, {QString::number(skew)}, u"header Date"_s});
-        else
-            skew = 0;
-    }
+    qint64 skew = times.skewSeconds.value_or(0);
+    if (isNotableSkew(skew))
+        findings.append({u"clock-skew"_s, Severity::Warning, {QString::number(skew)}, u"header Date"_s});
+    else
+        skew = 0;
     readDates(members, times, skew, token);
     if (disagree(token, times, skew)) {
         findings.append({u"lifetimes-disagree"_s,

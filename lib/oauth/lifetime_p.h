@@ -10,12 +10,12 @@
 namespace Grantscope
 {
 
-/// When the answer was asked for and came, on our clock; and what the server's clock showed (invalid: it did not say).
+/// When the answer was asked for and came, on our clock; and how far the server's clock is from ours (no value: not said).
 struct AnswerTimes
 {
     QDateTime sentAt;
     QDateTime receivedAt;
-    QDateTime serverDate;
+    std::optional<qint64> skewSeconds;
 };
 
 /// Fills expiresIn, issuedAt, expiresAt and clocks. Findings: `lifetime-not-stated`, `expires-in-not-a-number`,

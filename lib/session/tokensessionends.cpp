@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What a session does with how its tries end, and with what the store has.
+#include "base/onresult.h"
+#include "oauth/clockskew.h"
+#include "session/refreshpolicy.h"
+#include "session/sessiontry_p.h"
+#include "session/tokensession.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+
+namespace
+{
+constexpr qint64 StoreRetryMs = 30'000;
+
+bool isBusyServer(const TokenReading &reading)
+{
+    return retryClassOf(reading) == RetryClass::Ambiguous ||
+           (retryClassOf(reading) == RetryClass::Retry && reading.failure->httpStatus > 0);
+}
+} // namespace
+
+void TokenSession::moveToWhatIsHeld()
+{
+    if (!m_record.held)
+        move(SessionEvent::HoldsNothing);
+    else if (m_record.held->isDeadAt(m_services.clock.now()))
+        move(SessionEvent::HoldsDead);
+    else
+        move(SessionEvent::HoldsLive);
+}
+
+void TokenSession::onEnd(const Result<TryEnd> &end, bool isSignIn)
+{
+    --m_tries;
+    if (!end) {
+        onNotSent(end.error(), isSignIn);
+    } else {
+        if (end->answer) {
+            m_answer = end->answer;
+            if (const auto skew = Grantscope::clockSkewSeconds(end->answer->exchange))
+                m_skew = skew;
+            Q_EMIT answered(*end->answer);
+        }
+        if (end->isAdopted)
+            takeOver(end->record, end->generation, SessionNote::Kind::Adopted);
+        else if (end->answer && end->answer->reading.token)
+            onGranted(*end, isSignIn);
+        else
+            onFailed(*end, isSignIn);
+    }
+    Q_EMIT changed();
+    if (!isBusy())
+        Q_EMIT settled();
+}
+
+void TokenSession::onNotSent(const Error &error, bool isSignIn)
+{
+    if (isSignIn || error.origin == Origin::Cancelled) {
+        m_insisting.reset();
+        moveToWhatIsHeld();
+        plan();
+        if (error.origin != Origin::Cancelled)
+            Q_EMIT notSent(error);
+        return;
+    }
+    if (error.code == u"session-busy"_s) { // the other one will tell when it is done
+        move(SessionEvent::WillRetry);
+        tryAgainIn(m_plan.afterNothingSent(chance()));
+        note(SessionNote::Kind::Retrying, std::nullopt, error);
+    } else if (error.origin == Origin::Secrets) {
+        move(SessionEvent::StoreFailed);
+        tryAgainIn(StoreRetryMs);
+        note(SessionNote::Kind::StoreUnreachable, std::nullopt, error);
+    } else {
+        move(SessionEvent::Refused);
+        note(SessionNote::Kind::Refused, std::nullopt, error);
+    }
+    if (m_byHand)
+        Q_EMIT notSent(error);
+}
+
+void TokenSession::onGranted(const TryEnd &end, bool isSignIn)
+{
+    m_record = end.record;
+    m_generation = end.generation;
+    m_insisting.reset();
+    m_refreshRefused = false;
+    m_isDeathNoted = false;
+    move(SessionEvent::Granted);
+    plan();
+    const bool wasRefresh = end.answer->grant.type == GrantType::RefreshToken;
+    note(isSignIn     ? SessionNote::Kind::Granted
+         : wasRefresh ? SessionNote::Kind::Refreshed
+                      : SessionNote::Kind::Renewed);
+    m_plan.reset();
+    setUnsaved(end.unsaved);
+    noteDeath(); // an answer can take longer than its token lives
+}
+
+void TokenSession::onFailed(const TryEnd &end, bool isSignIn)
+{
+    const TokenReading &reading = end.answer->reading;
+    if (!isSignIn) {
+        m_record = end.record;
+        m_generation = end.generation;
+    }
+    if (isSignIn && !(m_insisting && isBusyServer(reading))) {
+        m_insisting.reset();
+        (void)m_plan.afterFailure(reading, RetryPlan::Repeating::Dangerous, 0);
+        if (m_record.held || retryClassOf(reading) != RetryClass::Stop)
+            moveToWhatIsHeld();
+        else
+            move(SessionEvent::Refused);
+        plan();
+        note(SessionNote::Kind::Refused, reading.failure);
+        return;
+    }
+    const bool wasRefresh = end.answer->grant.type == GrantType::RefreshToken;
+    std::optional<qint64> wait = m_plan.afterFailure(reading, repeating(), chance());
+    if (!wait && wasRefresh) {
+        m_refreshRefused = retryClassOf(reading) == RetryClass::Stop;
+        if (m_refreshRefused && renewalWay() == RenewalWay::SignInAgain)
+            wait = 0; // the user allowed to go on with the password
+    }
+    if (wait) {
+        move(SessionEvent::WillRetry);
+        tryAgainIn(*wait);
+        note(SessionNote::Kind::Retrying, reading.failure);
+    } else {
+        m_insisting.reset();
+        move(SessionEvent::Refused);
+        arm();
+        note(SessionNote::Kind::Refused, reading.failure,
+             end.wasInterrupted ? std::optional(Error{Origin::Secrets, u"refresh-interrupted"_s, {}, {}})
+                                : std::nullopt);
+    }
+}
+
+void TokenSession::setUnsaved(const std::optional<Error> &error)
+{
+    const bool wasUnsaved = m_unsaved.has_value();
+    m_unsaved = error;
+    if (error) {
+        m_keepAt = m_services.clock.now().addMSecs(StoreRetryMs);
+        arm();
+        if (!wasUnsaved)
+            note(SessionNote::Kind::Unsaved, std::nullopt, error);
+    } else if (wasUnsaved) {
+        note(SessionNote::Kind::Saved);
+    }
+}
+
+/// Asks the server nothing.
+void TokenSession::keepAgain()
+{
+    ++m_tries;
+    TryOrder order{TryOrder::What::Keep, m_subject.profile, m_subject.dialect, {}, {}, m_record, m_generation, true};
+    onResult(SessionTry::run(m_services.client, m_services.store, std::move(order)), this,
+             [this](const Result<TryEnd> &end) {
+                 --m_tries;
+                 if (end && end->isAdopted) {
+                     takeOver(end->record, end->generation, SessionNote::Kind::Adopted);
+                 } else {
+                     if (end)
+                         m_generation = end->generation;
+                     setUnsaved(end ? end->unsaved : std::optional(end.error()));
+                 }
+                 Q_EMIT changed();
+                 if (!isBusy())
+                     Q_EMIT settled();
+             });
+}
+
+void TokenSession::read(SessionNote::Kind kind)
+{
+    ++m_tries;
+    onResult(m_services.store.read(m_subject.profile.id), this,
+             [this, kind](const Result<std::optional<KeptSession>> &kept) {
+                 --m_tries;
+                 onRead(kept, kind);
+                 Q_EMIT changed();
+                 if (!isBusy())
+                     Q_EMIT settled();
+             });
+}
+
+void TokenSession::onRead(const Result<std::optional<KeptSession>> &kept, SessionNote::Kind kind)
+{
+    if (!kept) {
+        if (kind == SessionNote::Kind::Adopted)
+            return; // what is held is looked at again before it is used
+        if (nextState(m_state, SessionEvent::StoreFailed))
+            move(SessionEvent::StoreFailed);
+        tryAgainIn(StoreRetryMs);
+        note(SessionNote::Kind::StoreUnreachable, std::nullopt, kept.error());
+        return;
+    }
+    if (*kept && (*kept)->record.belongsTo(m_subject.profile)) {
+        takeOver((*kept)->record, (*kept)->generation, kind);
+    } else if (!m_record.held) {
+        move(SessionEvent::HoldsNothing);
+    } else if (!*kept && kind == SessionNote::Kind::Adopted) { // signed out in another window
+        m_record = SessionRecord();
+        m_generation = 0;
+        m_isDeathNoted = true;
+        move(SessionEvent::Forgotten);
+        plan();
+        note(SessionNote::Kind::SignedOut);
+    }
+}
+
+void TokenSession::takeOver(const SessionRecord &record, quint64 generation, SessionNote::Kind kind)
+{
+    const bool isSameToken =
+        m_record.held && record.held && m_record.held->token.accessToken.matches(record.held->token.accessToken);
+    m_record = record;
+    m_generation = generation;
+    m_unsaved.reset();
+    m_refreshRefused = false;
+    m_plan.reset();
+    m_isDeathNoted = !m_record.held || m_record.held->isDeadAt(m_services.clock.now());
+    if (m_record.held)
+        moveToWhatIsHeld();
+    else if (nextState(m_state, SessionEvent::HoldsNothing))
+        move(SessionEvent::HoldsNothing);
+    plan();
+    if (m_record.held && !isSameToken)
+        note(kind);
+}
+
+} // namespace Grantscope
