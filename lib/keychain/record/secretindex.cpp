@@ -71,9 +71,10 @@ QString readMembers(const QJsonObject &object, IndexEntry &entry)
     if (generation < 1 || generation > LargestNumber)
         return u"generation"_s;
     entry.facts.generation = static_cast<quint64>(generation);
-    entry.items = static_cast<int>(object.value(u"items").toInteger());
-    if (entry.items < 1 || entry.items > MostItems)
+    const qint64 items = object.value(u"items").toInteger();
+    if (items < 1 || items > MostItems)
         return u"items"_s;
+    entry.items = static_cast<int>(items);
     if (!readNames(object.value(u"holds"), entry.facts.holds))
         return u"holds"_s;
     if (!object.value(u"place").isString())
