@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storefixture.h"
+
+#include <QFile>
+#include <QLockFile>
+#include <QSet>
+#include <QTest>
+
+using namespace Grantscope;
+using namespace Qt::StringLiterals;
+using Kit::FaultyKeychain;
+using Call = FaultyKeychain::Call;
+using Fault = FaultyKeychain::Fault;
+using Seen = FaultyKeychain::Seen;
+
+namespace
+{
+
+bool isCanary(const QString &key)
+{
+    return key == u"grantscope/v1/check"_s;
+}
+
+std::function<Fault(const Seen &)> on(Call call, Fault fault)
+{
+    return [=](const Seen &seen) { return seen.call == call ? fault : Fault::None; };
+}
+
+void overwrite(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    QCOMPARE(target.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class TestKeychainSecretStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasWrittenIsRead_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        for (const qsizetype size : {0, 1, 2000, 2048, 10'240, 100'000})
+            QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
+    }
+    void whatWasWrittenIsRead()
+    {
+        QFETCH(qsizetype, size);
+        StoreFixture f;
+        const QByteArray value(size, '\0');
+        const auto facts = f.write(value);
+        QVERIFY(facts);
+        QCOMPARE(*facts, (SecretFacts{f.owner, 1, {u"password"_s}, u"Faulty"_s, f.clock.now()}));
+        f.restart();
+        QCOMPARE(f.store->facts(f.owner), std::optional(*facts));
+        QCOMPARE(f.store->kept(), QList<SecretFacts>{*facts});
+        const auto kept = f.read();
+        QVERIFY(kept && *kept);
+        QCOMPARE((*kept)->value.reveal().toByteArray(), value);
+        QCOMPARE((*kept)->generation, quint64(1));
+    }
+
+    void whatIsTooLargeIsRefusedAndTheOldValueStays()
+    {
+        StoreFixture f;
+        QVERIFY(f.write("old"));
+        QCOMPARE(Kit::codeOf(f.write(QByteArray(200'000, 'x'))), u"store-failed"_s);
+        QCOMPARE(f.seen(), QByteArray("old"));
+    }
+
+    void eachWriteLeavesTheItemsOfOneValue()
+    {
+        StoreFixture f;
+        std::size_t items = 0;
+        for (const qsizetype size : {10'240, 1, 5000, 3, 100'000, 40}) {
+            QVERIFY(f.write(QByteArray(size, 'x')));
+            items = f.keychain.items.size();
+            QCOMPARE(f.seen().size(), size);
+        }
+        QCOMPARE(items, std::size_t(1));
+        QCOMPARE(f.store->facts(f.owner)->generation, quint64(6));
+    }
+
+    void ownersAreKeptApart()
+    {
+        StoreFixture f;
+        const QUuid other = QUuid::createUuid();
+        QVERIFY(f.write("one"));
+        QVERIFY(Kit::outcomeOf(f.store->write(other, Secret("two"), {})));
+        QCOMPARE(f.store->kept().size(), 2);
+        QVERIFY(f.remove());
+        QCOMPARE(f.seen(), QByteArray("nothing"));
+        QCOMPARE((*Kit::outcomeOf(f.store->read(other)))->value.reveal(), QByteArrayView("two"));
+    }
+
+    void writesOfOneProcessAreDoneInTheirOrder()
+    {
+        StoreFixture f;
+        QList<QFuture<Result<SecretFacts>>> writes;
+        for (int i = 1; i <= 20; ++i)
+            writes.append(f.store->write(f.owner, Secret(QByteArray::number(i)), {}));
+        for (int i = 1; i <= 20; ++i)
+            QCOMPARE(Kit::outcomeOf(writes.at(i - 1))->generation, static_cast<quint64>(i));
+        QCOMPARE(f.seen(), QByteArray("20"));
+    }
+
+    void theSlotInUseIsNeverTouchedByAWrite()
+    {
+        StoreFixture f;
+        QVERIFY(f.write(QByteArray(5000, 'o')));
+        const auto before = f.keychain.items;
+        f.keychain.rule = [&](const Seen &seen) {
+            // Until it has been turned over: facts() is the index.
+            if (f.store->facts(f.owner)->generation == 1 && seen.call != Call::Read && before.contains(seen.key))
+                qFatal("the value in use was touched");
+            return Fault::None;
+        };
+        QVERIFY(f.write("new"));
+    }
+
+    void aFailedWriteLeavesTheOldValue_data()
+    {
+        QTest::addColumn<Call>("call");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("write says yes and stores nothing")
+            << Call::Write << Fault::FalseAnswer << u"store-not-written"_s;
+        QTest::newRow("write fails") << Call::Write << Fault::Failure << u"store-failed"_s;
+        QTest::newRow("write is done and called a failure") << Call::Write << Fault::LateFailure << u"store-failed"_s;
+        QTest::newRow("nothing is read back") << Call::Read << Fault::FalseAnswer << u"store-not-written"_s;
+        QTest::newRow("a stale value is read back") << Call::Read << Fault::Stale << u"store-not-written"_s;
+        QTest::newRow("a changed value is read back") << Call::Read << Fault::Flipped << u"store-not-written"_s;
+        QTest::newRow("a cut value is read back") << Call::Read << Fault::Cut << u"store-not-written"_s;
+        QTest::newRow("reading back fails") << Call::Read << Fault::Failure << u"store-failed"_s;
+    }
+    void aFailedWriteLeavesTheOldValue()
+    {
+        QFETCH(Call, call);
+        QFETCH(Fault, fault);
+        QFETCH(QString, code);
+        for (const qsizetype size : {10, 5000}) {
+            StoreFixture f;
+            QVERIFY(f.write("older"));
+            QVERIFY(f.write("old"));
+            f.keychain.rule = on(call, fault);
+            const auto written = f.write(QByteArray(size, 'n'));
+            QCOMPARE(Kit::codeOf(written), code);
+            QCOMPARE(written.error().origin, Origin::Secrets);
+            f.keychain.rule = {};
+            QCOMPARE(f.seen(), QByteArray("old"));
+            QCOMPARE(f.store->facts(f.owner)->generation, quint64(2));
+            QVERIFY(f.write("newer"));
+            QCOMPARE(f.seen(), QByteArray("newer"));
+            QCOMPARE(f.keychain.items.size(), std::size_t(1));
+        }
+    }
+
+    void aFirstWriteThatFailedLeavesNothing()
+    {
+        StoreFixture f;
+        f.keychain.rule = on(Call::Write, Fault::LateFailure);
+        QCOMPARE(Kit::codeOf(f.write("one")), u"store-failed"_s);
+        f.keychain.rule = {};
+        QCOMPARE(f.keychain.keys(), QStringList());
+        QVERIFY(!f.store->facts(f.owner));
+        QCOMPARE(f.seen(), QByteArray("nothing"));
+    }
+
+    void anIndexThatCantBeWrittenIsNoWrite()
+    {
+        StoreFixture f;
+        bool isInItsPlace = false;
+        f.keychain.rule = [&](const Seen &seen) {
+            if (seen.call == Call::Write)
+                isInItsPlace = QDir().mkpath(f.fileOf(f.owner, ".json"));
+            return Fault::None;
+        };
+        QCOMPARE(Kit::codeOf(f.write("one")), u"index-not-written"_s);
+        QVERIFY(isInItsPlace);
+    }
+
+    void anOldSlotThatCantBeEmptiedIsEmptiedNextTime()
+    {
+        StoreFixture f;
+        QVERIFY(f.write(QByteArray(5000, 'o')));
+        f.keychain.rule = on(Call::Remove, Fault::Failure);
+        QVERIFY(f.write("new"));
+        QCOMPARE(f.keychain.items.size(), std::size_t(4));
+        QCOMPARE(f.seen(), QByteArray("new"));
+        f.keychain.rule = {};
+        QVERIFY(f.write("newer"));
+        QCOMPARE(f.seen(), QByteArray("newer"));
+        QCOMPARE(f.keychain.items.size(), std::size_t(1));
+    }
+
+    void whatIsLostIsNotNothing()
+    {
+        StoreFixture f;
+        QVERIFY(f.write("one"));
+        f.keychain.lock();
+        f.restart();
+        QCOMPARE(f.seen(), QByteArray("store-lost"));
+        f.keychain.unlock();
+        QCOMPARE(f.seen(), QByteArray("one"));
+        f.keychain.items.clear();
+        QCOMPARE(f.seen(), QByteArray("store-lost"));
+        QVERIFY(f.write("two")); // and can be signed in again
+        QCOMPARE(f.seen(), QByteArray("two"));
+        QCOMPARE(f.store->facts(f.owner)->generation, quint64(2));
+    }
+
+    void whatWasKeptElsewhereSaysWhere()
+    {
+        StoreFixture f;
+        f.keychain.name = u"KWallet"_s;
+        QVERIFY(f.write("one"));
+        f.keychain.name = u"Secret Service"_s;
+        std::swap(f.keychain.items, m_elsewhere);
+        const auto read = f.read();
+        QCOMPARE(Kit::codeOf(read), u"store-lost"_s);
+        QCOMPARE(read.error().detail, u"it was kept in KWallet, and now Secret Service answers"_s);
+        // It can't be proved to be gone.
+        QCOMPARE(Kit::codeOf(f.remove()), u"store-lost"_s);
+        QVERIFY(f.store->facts(f.owner));
+        m_elsewhere.clear();
+    }
+
+    void damageIsToldApart_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("changed") << Fault::Flipped << QByteArray("store-damaged");
+        QTest::newRow("cut") << Fault::Cut << QByteArray("store-damaged");
+        QTest::newRow("stale") << Fault::Stale << QByteArray("store-damaged");
+        QTest::newRow("fails") << Fault::Failure << QByteArray("store-failed");
+        QTest::newRow("none") << Fault::FalseAnswer << QByteArray("store-lost");
+    }
+    void damageIsToldApart()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(QByteArray, code);
+        StoreFixture f;
+        // Not emptied in between, so that there is something stale in the slot of the third.
+        f.keychain.rule = on(Call::Remove, Fault::FalseAnswer);
+        for (const char *value : {"one", "two", "three"})
+            QVERIFY(f.write(value));
+        f.keychain.rule = on(Call::Read, fault);
+        QCOMPARE(f.seen(), code);
+        f.keychain.rule = {};
+        QCOMPARE(f.seen(), QByteArray("three"));
+    }
+
+    void aRecordOfTheSameGenerationIsNotTheOne()
+    {
+        StoreFixture one;
+        StoreFixture two;
+        two.owner = one.owner;
+        QVERIFY(one.write("one"));
+        QVERIFY(two.write("two"));
+        one.keychain.items = two.keychain.items; // a backup that was put back
+        QCOMPARE(one.seen(), QByteArray("store-damaged"));
+    }
+
+    void anIndexThatCantBeReadIsNotNothing()
+    {
+        StoreFixture f;
+        QVERIFY(f.write("one"));
+        overwrite(f.fileOf(f.owner, ".json"), "{\"schema\": 1, \"slot\"");
+        QCOMPARE(f.seen(), QByteArray("index-unreadable"));
+        QCOMPARE(f.store->facts(f.owner)->generation, quint64(0));
+        QCOMPARE(f.store->kept().size(), 1);
+        QCOMPARE(Kit::codeOf(f.write("two")), u"index-unreadable"_s);
+        QCOMPARE(f.keychain.items.size(), std::size_t(1));
+        QVERIFY(f.remove());
+        QCOMPARE(f.keychain.keys(), QStringList());
+        QVERIFY(f.write("two"));
+        QCOMPARE(f.seen(), QByteArray("two"));
+    }
+
+    void anIndexOfALaterVersionIsLeftAlone()
+    {
+        StoreFixture f;
+        QVERIFY(f.write("one"));
+        overwrite(f.fileOf(f.owner, ".json"), "{\"schema\": 2}");
+        QCOMPARE(Kit::codeOf(f.remove()), u"index-unreadable"_s);
+        QCOMPARE(Kit::codeOf(f.write("two")), u"index-unreadable"_s);
+        QCOMPARE(f.keychain.items.size(), std::size_t(1));
+    }
+
+    void aLostIndexDoesNotLoseTheValue()
+    {
+        StoreFixture f;
+        QVERIFY(f.write("one"));
+        QVERIFY(f.write("two"));
+        QVERIFY(QFile::remove(f.fileOf(f.owner, ".json")));
+        QCOMPARE(f.seen(), QByteArray("two"));
+        QCOMPARE(f.write("three")->generation, quint64(3));
+        QCOMPARE(f.seen(), QByteArray("three"));
+        QCOMPARE(f.keychain.items.size(), std::size_t(1));
+    }
+
+    void whatIsRemovedIsGone()
+    {
+        StoreFixture f;
+        QVERIFY(f.write(QByteArray(10'240, 'x')));
+        QVERIFY(f.remove());
+        QCOMPARE(f.keychain.keys(), QStringList());
+        QVERIFY(!f.store->facts(f.owner));
+        QVERIFY(f.store->kept().isEmpty());
+        QCOMPARE(f.seen(), QByteArray("nothing"));
+        QVERIFY(f.remove());
+        const QStringList files = QDir(f.indexFolder()).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(files, QStringList());
+    }
+
+    void aRemovalThatWasNoneIsNotBelieved_data()
+    {
+        QTest::addColumn<Call>("call");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("remove says yes and does nothing")
+            << Call::Remove << Fault::FalseAnswer << u"store-not-removed"_s;
+        QTest::newRow("remove fails") << Call::Remove << Fault::Failure << u"store-failed"_s;
+        QTest::newRow("reading fails") << Call::Read << Fault::Failure << u"store-failed"_s;
+        QTest::newRow("nothing can be found") << Call::Read << Fault::FalseAnswer << u"store-not-written"_s;
+        QTest::newRow("nothing can be written") << Call::Write << Fault::FalseAnswer << u"store-not-written"_s;
+    }
+    void aRemovalThatWasNoneIsNotBelieved()
+    {
+        QFETCH(Call, call);
+        QFETCH(Fault, fault);
+        QFETCH(QString, code);
+        StoreFixture f;
+        QVERIFY(f.write("one"));
+        f.keychain.rule = on(call, fault);
+        QCOMPARE(Kit::codeOf(f.remove()), code);
+        QVERIFY(f.store->facts(f.owner));
+        f.keychain.rule = {};
+        QVERIFY(f.remove());
+        QCOMPARE(f.keychain.keys(), QStringList());
+    }
+
+    void aLockedKeychainRemovesNothing()
+    {
+        StoreFixture f;
+        QVERIFY(f.write("one"));
+        f.keychain.lock();
+        QCOMPARE(Kit::codeOf(f.remove()), u"store-locked"_s);
+        f.keychain.unlock();
+        QCOMPARE(f.seen(), QByteArray("one"));
+    }
+
+    void aKeychainThatLocksMeanwhileRemovesNothing()
+    {
+        // At each call of the removal in turn.
+        StoreFixture whole;
+        QVERIFY(whole.write("one"));
+        const std::size_t before = whole.keychain.calls.size();
+        QVERIFY(whole.remove());
+        const int calls = static_cast<int>(whole.keychain.calls.size() - before);
+        int refused = 0;
+        for (int at = 1; at <= calls; ++at) {
+            StoreFixture f;
+            QVERIFY(f.write("one"));
+            f.keychain.rule = [&f, from = static_cast<int>(before) + at](const Seen &seen) {
+                if (seen.number < from)
+                    return Fault::None;
+                f.keychain.failed.code = u"store-locked"_s;
+                return seen.call == Call::Write ? Fault::Failure : Fault::FalseAnswer;
+            };
+            const bool isGone = f.remove().has_value();
+            const QStringList left = f.keychain.keys();
+            const bool isLeft =
+                std::any_of(left.begin(), left.end(), [](const QString &key) { return !isCanary(key); });
+            QVERIFY2(!isGone || !isLeft, qPrintable(u"locked at call %1"_s.arg(at)));
+            QCOMPARE(f.store->facts(f.owner).has_value(), !isGone);
+            refused += isGone ? 0 : 1;
+        }
+        qInfo("%d calls, %d of them too early to believe the removal", calls, refused);
+    }
+
+    void theCheckTellsWhetherItWorks_data()
+    {
+        QTest::addColumn<Call>("call");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("it does") << Call::Read << Fault::None << QString();
+        QTest::newRow("write does nothing") << Call::Write << Fault::FalseAnswer << u"store-not-written"_s;
+        QTest::newRow("write fails") << Call::Write << Fault::Failure << u"store-failed"_s;
+        QTest::newRow("nothing is found") << Call::Read << Fault::FalseAnswer << u"store-not-written"_s;
+        QTest::newRow("stale") << Call::Read << Fault::Stale << u"store-not-written"_s;
+        QTest::newRow("remove does nothing") << Call::Remove << Fault::FalseAnswer << u"store-not-removed"_s;
+        QTest::newRow("remove fails") << Call::Remove << Fault::Failure << u"store-failed"_s;
+    }
+    void theCheckTellsWhetherItWorks()
+    {
+        QFETCH(Call, call);
+        QFETCH(Fault, fault);
+        QFETCH(QString, code);
+        StoreFixture f;
+        f.keychain.rule = on(call, fault);
+        QCOMPARE(Kit::codeOf(Kit::outcomeOf(f.store->check())), code);
+        f.keychain.rule = {};
+        QVERIFY(Kit::outcomeOf(f.store->check())); // a bad outcome is not remembered
+        QCOMPARE(f.keychain.keys(), QStringList());
+    }
+
+    void aGoodCheckIsDoneOnce()
+    {
+        StoreFixture f;
+        const auto one = f.store->check();
+        const auto two = f.store->check();
+        QVERIFY(Kit::outcomeOf(one) && Kit::outcomeOf(two));
+        const std::size_t calls = f.keychain.calls.size();
+        QVERIFY(Kit::outcomeOf(f.store->check()));
+        QCOMPARE(f.keychain.calls.size(), calls);
+        QCOMPARE(calls, std::size_t(4));
+    }
+
+    void whatAnotherHoldsIsBusyAfterTenSeconds()
+    {
+        StoreFixture f;
+        QVERIFY(f.write("one"));
+        QLockFile held(f.fileOf(f.owner, ".lock"));
+        QVERIFY(held.lock());
+        const auto writing = f.store->write(f.owner, Secret("two"), {});
+        QCOMPARE(Kit::codeOf(Kit::outcomeOf(writing, 200)), u"still-waiting"_s);
+        QCOMPARE(f.seen(), QByteArray("one")); // reading waits for nobody
+        f.clock.advance(10'000);
+        QCOMPARE(Kit::codeOf(Kit::outcomeOf(writing)), u"store-busy"_s);
+        const auto next = f.store->write(f.owner, Secret("three"), {});
+        QCOMPARE(Kit::codeOf(Kit::outcomeOf(next, 50)), u"still-waiting"_s);
+        held.unlock();
+        QVERIFY(Kit::outcomeOf(next));
+        QCOMPARE(f.seen(), QByteArray("three"));
+    }
+
+    void twoStoresOfOneIndexDoNotUndoEachOther()
+    {
+        StoreFixture f;
+        KeychainSecretStore other(f.keychain, f.indexFolder(), f.clock);
+        QList<QFuture<Result<SecretFacts>>> writes;
+        constexpr int Each = 25;
+        for (int i = 0; i < Each; ++i) {
+            writes.append(f.store->write(f.owner, Secret(QByteArray(3000, 'a')), {}));
+            writes.append(other.write(f.owner, Secret(QByteArray(10, 'b')), {}));
+        }
+        QSet<quint64> generations;
+        for (const auto &write : writes) {
+            const auto facts = Kit::outcomeOf(write);
+            QVERIFY2(facts, qPrintable(Kit::codeOf(facts)));
+            generations.insert(facts->generation);
+            QVERIFY(f.read() && *f.read());
+        }
+        QCOMPARE(generations.size(), 2 * Each);
+        QCOMPARE(f.store->facts(f.owner)->generation, quint64(2 * Each));
+        qInfo("%d writes", 2 * Each);
+    }
+
+    void aReaderIsNotFooledByAWriterOrARemover()
+    {
+        StoreFixture f;
+        KeychainSecretStore other(f.keychain, f.indexFolder(), f.clock);
+        QVERIFY(f.write(QByteArray(5000, '0')));
+        int reads = 0;
+        for (int i = 1; i <= 20; ++i) {
+            // Begun at the same time, and each goes on by one step in turn.
+            const auto writing = i % 5 == 0 ? QFuture<Result<SecretFacts>>()
+                                            : other.write(f.owner, Secret(QByteArray(5000, char('0' + i % 10))), {});
+            const auto removing = i % 5 == 0 ? other.remove(f.owner) : QFuture<Result<void>>();
+            for (bool isOver = false; !isOver; ++reads) {
+                isOver = i % 5 == 0 ? removing.isFinished() : writing.isFinished();
+                const auto kept = f.read();
+                QVERIFY2(kept, qPrintable(Kit::codeOf(kept)));
+                if (*kept)
+                    QCOMPARE((*kept)->value.size(), qsizetype(5000));
+            }
+        }
+        qInfo("%d reads", reads);
+    }
+
+    void whatHasNotEndedWhenItDiesIsCancelled()
+    {
+        StoreFixture f;
+        f.keychain.rule = on(Call::Write, Fault::Silence);
+        const auto writing = f.store->write(f.owner, Secret("one"), {});
+        QCOMPARE(Kit::codeOf(Kit::outcomeOf(writing, 50)), u"still-waiting"_s);
+        f.store.reset();
+        QCOMPARE(Kit::codeOf(Kit::outcomeOf(writing)), u"cancelled"_s);
+        f.keychain.rule = {};
+        f.restart();
+        QVERIFY(f.write("two")); // the lock went with it
+    }
+
+    void theFolderIsTheUsersAndDoesNotRoam()
+    {
+        const QString folder = KeychainSecretStore::userFolder();
+        QVERIFY(folder.endsWith(u"/Grantscope/secrets"_s));
+        QVERIFY(!folder.contains(u"Roaming"_s));
+    }
+
+private:
+    std::map<QString, Secret> m_elsewhere;
+};
+
+QTEST_GUILESS_MAIN(TestKeychainSecretStore)
+#include "tst_keychainsecretstore.moc"
