@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // grantscope-cli: one file for each verb; here is only the choice among them.
 
+#include "keychain/systemkeychain.h"
 #include "verb.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> table{
         {u"token"_s, u"perform a grant and print the token"_s, runToken},
+        {u"watch"_s, u"get a token and keep it alive"_s, runWatch},
         {u"inspect"_s, u"say what a token is"_s, runInspect},
         {u"sandbox"_s, u"run the embedded authorization server"_s, runSandbox},
     };
@@ -37,6 +39,7 @@ QString help()
 
 int main(int argc, char *argv[])
 {
+    Grantscope::SystemKeychain::prepare();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Grantscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTSCOPE_VERSION));

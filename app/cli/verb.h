@@ -23,6 +23,7 @@ struct Verb
 };
 
 [[nodiscard]] ExitCode runToken(const QStringList &arguments, Console &console);
+[[nodiscard]] ExitCode runWatch(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runInspect(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runSandbox(const QStringList &arguments, Console &console);
 
