@@ -34,7 +34,7 @@ TokenSession::TokenSession(const Services &services, SessionSubject subject, QOb
         if (slot == m_slot)
             onDue();
     });
-    connect(&m_services.scheduler, &RefreshScheduler::clockJumped, this, &TokenSession::sleptFor);
+    connect(&m_services.scheduler, &RefreshScheduler::clockJumped, this, &TokenSession::onClockJumped);
     connect(&m_services.store, &SessionStore::changed, this, [this](const QUuid &profile) {
         if (profile == m_subject.profile.id && m_subject.isLasting && !isBusy())
             read(SessionNote::Kind::Adopted);
@@ -245,9 +245,22 @@ void TokenSession::arm()
         m_services.scheduler.cancel(m_slot);
 }
 
-void TokenSession::sleptFor(qint64 milliseconds)
+void TokenSession::onClockJumped(qint64 milliseconds)
 {
-    m_wasAsleep = milliseconds > 0 && m_nextAt.isValid() && m_nextAt <= m_services.clock.now();
+    if (milliseconds >= 0) { // it slept, or the clock was set ahead: what is due is due, or is done early
+        m_wasAsleep = m_nextAt.isValid() && m_nextAt <= m_services.clock.now();
+        return;
+    }
+    // Set back: by the new clock everything ends earlier, or a token would die before its refresh is due.
+    if (m_nextAt.isValid())
+        m_nextAt = m_nextAt.addMSecs(milliseconds);
+    if (m_record.held) {
+        m_record.held->askedAt = m_record.held->askedAt.addMSecs(milliseconds);
+        if (m_record.held->token.expiresAt.isValid())
+            m_record.held->token.expiresAt = m_record.held->token.expiresAt.addMSecs(milliseconds);
+    }
+    arm();
+    Q_EMIT changed();
 }
 
 void TokenSession::noteDeath()

@@ -125,7 +125,7 @@ private:
     void takeOver(const SessionRecord &record, quint64 generation, SessionNote::Kind kind);
     void setUnsaved(const std::optional<Error> &error);
     void noteDeath();
-    void sleptFor(qint64 milliseconds);
+    void onClockJumped(qint64 milliseconds);
     [[nodiscard]] bool canSignInAgain() const;
     [[nodiscard]] GrantRequest renewalGrant(RenewalWay way) const;
     [[nodiscard]] RetryPlan::Repeating repeating() const;
