@@ -29,27 +29,41 @@ struct Given
     QByteArray input{};
 };
 
-/// Runs it while this process's own event loop goes on, so that a server of the test can answer.
-inline Run run(const Given &given)
+/// It, ready to be started, in what `given` says.
+inline void prepare(QProcess &process, const Given &given)
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
     environment.insert(QStringLiteral("NO_PROXY"), QStringLiteral("127.0.0.1,localhost"));
     for (auto it = given.environment.begin(); it != given.environment.end(); ++it)
         environment.insert(it.key(), it.value());
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(GRANTSCOPE_CLI), given.arguments);
-    process.write(given.input);
-    process.closeWriteChannel();
+    process.setProgram(QStringLiteral(GRANTSCOPE_CLI));
+    process.setArguments(given.arguments);
+}
+
+/// What it did, once it has ended; it is killed after `patienceMs`.
+inline Run ended(QProcess &process, int patienceMs = 30'000)
+{
     Run result;
-    const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000);
-    if (!ended)
+    const bool hasEnded = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patienceMs);
+    if (!hasEnded)
         process.kill();
-    result.exitCode = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    result.exitCode = hasEnded && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;
+}
+
+/// Runs it while this process's own event loop goes on, so that a server of the test can answer.
+inline Run run(const Given &given)
+{
+    QProcess process;
+    prepare(process, given);
+    process.start();
+    process.write(given.input);
+    process.closeWriteChannel();
+    return ended(process);
 }
 
 inline QString text(const QByteArray &bytes)
