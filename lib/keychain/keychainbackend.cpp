@@ -158,19 +158,41 @@ std::optional<Error> backendFault(KeychainBackend backend)
     return std::nullopt;
 }
 
-bool isBackendGone(KeychainBackend backend)
+QString answeringProcess(KeychainBackend backend)
 {
 #ifdef GRANTSCOPE_FREEDESKTOP
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return true;
     const QString service = backend == KeychainBackend::KWallet ? walletService() : u"org.freedesktop.secrets"_s;
+    return bus.isConnected() ? bus.interface()->serviceOwner(service).value() : QString();
+#else
+    Q_UNUSED(backend)
+    return {};
+#endif
+}
+
+bool isBackendGone(KeychainBackend backend)
+{
+#ifdef GRANTSCOPE_FREEDESKTOP
     // What can be started on demand was started by the call that failed, if it can be at all.
-    const QDBusReply<bool> answer = bus.interface()->isServiceRegistered(service);
-    return !answer.isValid() || !answer.value();
+    return answeringProcess(backend).isEmpty();
 #else
     Q_UNUSED(backend)
     return false;
+#endif
+}
+
+void forgetSession(KeychainBackend backend)
+{
+#ifdef GRANTSCOPE_FREEDESKTOP
+    if (backend != KeychainBackend::SecretService)
+        return;
+    using Disconnect = void (*)();
+    const auto disconnect =
+        reinterpret_cast<Disconnect>(QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect"));
+    if (disconnect != nullptr)
+        disconnect();
+#else
+    Q_UNUSED(backend)
 #endif
 }
 

@@ -7,6 +7,8 @@
 
 #include "base/error.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace Grantscope
@@ -26,7 +28,12 @@ enum class KeychainBackend {
 
 /// Why no job could ever finish in this process, or none succeed: `store-missing`.
 [[nodiscard]] std::optional<Error> backendFault(KeychainBackend backend);
+/// Who answers on the bus just now. Empty: nobody, or there is no such thing on this system.
+[[nodiscard]] QString answeringProcess(KeychainBackend backend);
 /// After a failure for which QtKeychain has no name: nobody is there to answer.
 [[nodiscard]] bool isBackendGone(KeychainBackend backend);
+/// libsecret keeps a session with the keyring for as long as the program lives, and goes on with it when that keyring has
+/// died and another one answers. Not while a job runs.
+void forgetSession(KeychainBackend backend);
 
 } // namespace Grantscope

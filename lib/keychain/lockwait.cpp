@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keychain/lockwait_p.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QPromise>
 #include <QTimer>
 
@@ -15,11 +17,22 @@ namespace
 
 constexpr qint64 PatienceMs = 10'000;
 constexpr int PauseMs = 15; // a write takes some ten times that
+constexpr qint64 SigningMs = 1'000;
 
 using Promise = QPromise<Result<HeldLock>>;
 
+// A process that was killed between making the file and signing it: nobody can tell any more that it is dead, and by age
+// nothing is taken over. (A file system's time is compared, so not with the injected clock.)
+bool isUnsigned(const QLockFile &lock)
+{
+    const QFileInfo file(lock.fileName());
+    return file.exists() && file.size() == 0 && file.lastModified().msecsTo(QDateTime::currentDateTime()) > SigningMs;
+}
+
 bool settle(const HeldLock &lock, Promise &promise, bool isLastTry)
 {
+    if (isUnsigned(*lock))
+        lock->removeStaleLockFile(); // not while a living process has it open and locked
     if (lock->tryLock(0)) {
         promise.addResult(Result<HeldLock>(lock));
     } else if (lock->error() != QLockFile::LockFailedError) {

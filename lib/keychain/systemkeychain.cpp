@@ -189,14 +189,37 @@ void SystemKeychain::startNext()
     job->setKey(order.key);
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this, [this, done = order.done](QKeychain::Job *finished) {
+    connect(job, &QKeychain::Job::finished, this, [this, order](QKeychain::Job *finished) {
         disconnect(finished, &QObject::destroyed, this, nullptr);
-        done(finished);
+        finish(order, finished);
         goOn();
     });
     connect(job, &QObject::destroyed, this, &SystemKeychain::goOn);
     m_watchdog.start();
     job->start();
+}
+
+void SystemKeychain::finish(const Order &order, QKeychain::Job *job)
+{
+    if (job->error() == QKeychain::OtherError && !order.isSecondTry && isAnotherThere()) {
+        forgetSession(keychainBackend());
+        m_orders.prepend(order);
+        m_orders.first().isSecondTry = true;
+        return;
+    }
+    if (m_answering.isEmpty() && job->error() != QKeychain::OtherError)
+        m_answering = answeringProcess(keychainBackend());
+    order.done(job);
+}
+
+// The keyring died and was started again, by an update for one. Only then is anything tried twice: its user may have been
+// asked the first time.
+bool SystemKeychain::isAnotherThere()
+{
+    if (m_answering.isEmpty())
+        return false;
+    const QString now = answeringProcess(keychainBackend());
+    return !now.isEmpty() && std::exchange(m_answering, now) != now;
 }
 
 void SystemKeychain::goOn()

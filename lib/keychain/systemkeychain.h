@@ -54,14 +54,18 @@ private:
         std::function<QKeychain::Job *()> make;
         std::function<void(QKeychain::Job *)> done; ///< Not called when the job died without a word.
         QString key;
+        bool isSecondTry = false;
     };
 
     void enqueue(Order order);
     void startNext();
+    void finish(const Order &order, QKeychain::Job *job);
     void goOn();
+    [[nodiscard]] bool isAnotherThere();
 
     QQueue<Order> m_orders;
     QTimer m_watchdog;
+    QString m_answering; ///< Who has answered before, on the bus.
     bool m_isRunning = false;
     bool m_isWaiting = false;
 };

@@ -439,6 +439,21 @@ private Q_SLOTS:
         QCOMPARE(f.seen(), QByteArray("three"));
     }
 
+    void aLockThatNobodySignedIsTakenOver()
+    {
+        // Left behind by a process that was killed in the middle of locking.
+        StoreFixture f;
+        QVERIFY(f.write("one"));
+        QFile left(f.fileOf(f.owner, ".lock"));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        const auto writing = f.store->write(f.owner, Secret("two"), {});
+        QCOMPARE(Kit::codeOf(Kit::outcomeOf(writing, 100)), u"still-waiting"_s);
+        QVERIFY(left.setFileTime(QDateTime::currentDateTime().addSecs(-5), QFileDevice::FileModificationTime));
+        left.close();
+        QVERIFY(Kit::outcomeOf(writing));
+        QCOMPARE(f.seen(), QByteArray("two"));
+    }
+
     void twoStoresOfOneIndexDoNotUndoEachOther()
     {
         StoreFixture f;
