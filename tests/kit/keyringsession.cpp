@@ -92,6 +92,7 @@ bool KeyringSession::startKeyring()
     m_keyring.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
                                                              QStringLiteral("--components=secrets")});
     m_keyring.write("the keyring's own");
+    m_keyring.waitForBytesWritten(PatienceMs); // no event loop does it here
     m_keyring.closeWriteChannel();
     QElapsedTimer elapsed;
     elapsed.start();

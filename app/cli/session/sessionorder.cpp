@@ -148,7 +148,11 @@ Result<SessionOrder> readSessionOrder(const QCommandLineParser &parser, const Co
             return readOrderToSave(parser, console, services);
         return readGrantOptions(parser, console).map(orderOf);
     }();
-    if (order && parser.isSet(u"keep-password"_s))
+    if (!order)
+        return order;
+    // Where a password is kept already, it was asked for once: a new one takes its place, instead of going with the old.
+    const auto kept = order->subject.isLasting ? services.secrets.facts(order->subject.profile.id) : std::nullopt;
+    if (parser.isSet(u"keep-password"_s) || (kept && kept->holds.contains(u"password"_s)))
         order->keep = Keep::TokenAndPassword;
     return order;
 }

@@ -97,7 +97,7 @@ private:
 
     Result<TokenAnswer> signIn(const GrantRequest &grant)
     {
-        m_session.signIn(grant, m_session.keepsPassword() ? Keep::TokenAndPassword : m_order.keep);
+        m_session.signIn(grant, m_order.keep);
         return answer();
     }
 

@@ -61,7 +61,7 @@ std::optional<ExitCode> Watching::signIn()
         m_order.grant ? Result<GrantRequest>(*m_order.grant) : signInOf(m_order, m_console);
     if (!grant)
         return complain(m_console, grant.error());
-    m_session.signIn(*grant, m_session.keepsPassword() ? Keep::TokenAndPassword : m_order.keep, true);
+    m_session.signIn(*grant, m_order.keep, true);
     return std::nullopt;
 }
 
