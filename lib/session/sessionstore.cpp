@@ -64,13 +64,20 @@ QString SessionStore::fileFor(const QUuid &profile, const QString &suffix) const
     return m_folder.isEmpty() ? QString() : m_folder + u'/' + profile.toString(QUuid::WithoutBraces) + suffix;
 }
 
-QFuture<Result<std::shared_ptr<SessionLock>>> SessionStore::lock(const QUuid &profile)
+QFuture<Result<std::shared_ptr<FileLock>>> SessionStore::lock(const QUuid &profile)
 {
     if (!m_folder.isEmpty()) {
         if (const auto made = makePrivateFolder(m_folder); !made)
-            return readyFuture(Result<std::shared_ptr<SessionLock>>(failure(made.error())));
+            return readyFuture(Result<std::shared_ptr<FileLock>>(failure(made.error())));
     }
-    return SessionLock::take(fileFor(profile, u".lock"_s), LockPatienceMs);
+    using Lock = std::shared_ptr<FileLock>;
+    return turned<Lock>(FileLock::take(fileFor(profile, u".lock"_s), LockPatienceMs), [](const Result<Lock> &taken) {
+        return taken.map_error([](Error error) {
+            if (error.code == u"file-locked"_s)
+                error.code = u"session-busy"_s;
+            return error;
+        });
+    });
 }
 
 quint64 SessionStore::generation(const QUuid &profile) const

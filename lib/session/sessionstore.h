@@ -6,8 +6,8 @@
 // each profile and a note of a refresh that is under way, neither of which holds a secret.
 
 #include "base/clock.h"
+#include "base/filelock.h"
 #include "base/secretstore.h"
-#include "session/sessionlock.h"
 #include "session/sessionrecord.h"
 
 #include <QFileSystemWatcher>
@@ -45,8 +45,11 @@ public:
 
     [[nodiscard]] const SecretStore &secrets() const { return m_secrets; }
 
-    /// Errors: those of SessionLock::take(), `folder-not-made`.
-    [[nodiscard]] QFuture<Result<std::shared_ptr<SessionLock>>> lock(const QUuid &profile);
+    /// SecretStore::check(): whether something can be kept at all.
+    [[nodiscard]] QFuture<Result<void>> check() { return m_secrets.check(); }
+
+    /// Errors: `session-busy`, `lock-unusable`, `folder-not-made`.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<FileLock>>> lock(const QUuid &profile);
 
     /// 0: nothing is kept. Goes up whenever anyone writes; asks the store's index, not the store.
     [[nodiscard]] quint64 generation(const QUuid &profile) const;

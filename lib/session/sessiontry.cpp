@@ -33,7 +33,7 @@ SessionTry::SessionTry(const TokenClient &client, SessionStore &store, TryOrder 
 
 void SessionTry::begin()
 {
-    onResult(m_store.lock(m_order.profile.id), this, [this](const Result<std::shared_ptr<SessionLock>> &lock) {
+    onResult(m_store.lock(m_order.profile.id), this, [this](const Result<std::shared_ptr<FileLock>> &lock) {
         if (!lock && m_order.keep) { // who keeps nothing has nobody to collide with
             finish(failure(lock.error()));
             return;

@@ -70,7 +70,7 @@ private:
     SessionStore &m_store;
     TryOrder m_order;
     TryEnd m_end;
-    std::shared_ptr<SessionLock> m_lock;
+    std::shared_ptr<FileLock> m_lock;
     QFuture<Result<TokenAnswer>> m_exchange;
     QPromise<Result<TryEnd>> m_promise;
     QFutureWatcher<Result<TryEnd>> m_cancelling;

@@ -81,17 +81,6 @@ private Q_SLOTS:
         QVERIFY(awaited(second));
     }
 
-    void patienceEnds()
-    {
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(u"a.lock"_s);
-        const auto first = awaited(SessionLock::take(file, 100));
-        QVERIFY(first);
-        QCOMPARE(awaited(SessionLock::take(file, 100)).error().code, u"session-busy"_s);
-        QCOMPARE(awaited(SessionLock::take(folder.filePath(u"missing/a.lock"_s), 100)).error().code,
-                 u"lock-unusable"_s);
-    }
-
     void aRefreshThatNeverEndedIsRemembered()
     {
         Kit::ManualClock clock;
