@@ -39,6 +39,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS YES)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION YES)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6) # the icons' engine is a plug-in, which shlibdeps can't see
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, gnome-keyring | kwalletmanager | keepassxc")
+# QtKeychain loads libsecret when it is there; shlibdeps can't see that either.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+  "qt6-wayland, qt6-translations-l10n, libsecret-1-0, gnome-keyring | kwalletmanager | keepassxc")
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 include(CPack)

@@ -20,10 +20,10 @@ Probe::Probe(const QStringList &arguments, const QProcessEnvironment &environmen
 Probe::~Probe()
 {
     m_process.closeWriteChannel();
-    if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(2'000))
-        return;
-    m_process.kill();
-    m_process.waitForFinished(2'000);
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(10'000))
+        kill();
+    if (!m_isKilled && (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0))
+        qCritical("keychainprobe ended with %d", m_process.exitCode()); // what a sanitizer found
 }
 
 QString Probe::ask(const QString &command, int patienceMs)
@@ -57,6 +57,7 @@ QString Probe::nextLine(int patienceMs)
 
 QStringList Probe::kill()
 {
+    m_isKilled = true;
     m_process.kill();
     m_process.waitForFinished(5'000);
     QStringList lines;

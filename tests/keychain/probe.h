@@ -30,6 +30,7 @@ public:
 
 private:
     QProcess m_process;
+    bool m_isKilled = false;
 };
 
 /// The first two words of an answer: what is stable in it.
