@@ -26,15 +26,23 @@ RefreshScheduler::RefreshScheduler(const Clock &clock, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &RefreshScheduler::recheck);
 }
 
-RefreshScheduler::Slot RefreshScheduler::open()
+void RefreshScheduler::reserve(std::size_t count)
 {
-    if (!m_free.empty()) {
-        const Slot slot = m_free.back();
-        m_free.pop_back();
-        return slot;
+    static_assert(sizeof(Entry) + sizeof(Place) <= 32);
+    m_heap.reserve(count);
+    m_places.reserve(count);
+}
+
+RefreshScheduler::Slot RefreshScheduler::open(Waiter &waiter)
+{
+    if (m_free.empty()) {
+        m_places.push_back({&waiter});
+        return static_cast<Slot>(m_places.size() - 1);
     }
-    m_places.emplace_back();
-    return static_cast<Slot>(m_places.size() - 1);
+    const Slot slot = m_free.back();
+    m_free.pop_back();
+    m_places[slot].waiter = &waiter;
+    return slot;
 }
 
 void RefreshScheduler::close(Slot slot)
@@ -126,7 +134,7 @@ void RefreshScheduler::recheck()
             continue; // moved or cancelled, perhaps by the one before
         place.armed = false;
         --m_pending;
-        Q_EMIT this->due(entry.slot);
+        place.waiter->onDue(); // may move what `place` refers to
     }
     arm();
 }

@@ -28,10 +28,26 @@ public:
     /// One deadline's place, from open() to close().
     using Slot = quint32;
 
+    /// Who waits for a deadline. A call and no signal: a signal would wake all that listen for each that is due.
+    class Waiter
+    {
+    public:
+        Waiter() = default;
+        Q_DISABLE_COPY_MOVE(Waiter)
+        /// Once for each deadline. It is gone by then; schedule() sets another.
+        virtual void onDue() = 0;
+
+    protected:
+        ~Waiter() = default;
+    };
+
     /// `clock` must outlive it.
     explicit RefreshScheduler(const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] Slot open();
+    /// Room for `count` slots with a deadline each, 32 bytes for each; without it there is up to twice as much.
+    void reserve(std::size_t count);
+    /// `waiter` must outlive the slot.
+    [[nodiscard]] Slot open(Waiter &waiter);
     void close(Slot slot);
     /// Sets or moves the deadline of `slot`. A time that has passed is due at the next turn of the event loop.
     void schedule(Slot slot, const QDateTime &at);
@@ -42,8 +58,6 @@ public:
     [[nodiscard]] std::size_t pending() const { return m_pending; }
 
 Q_SIGNALS:
-    /// Once for each deadline. It is gone when this is emitted; schedule() sets another.
-    void due(Grantscope::RefreshScheduler::Slot slot);
     /// The wall clock and the monotonic one moved apart by more than a minute: sleep, or somebody set the clock.
     void clockJumped(qint64 milliseconds);
 
@@ -58,6 +72,7 @@ private:
     };
     struct Place
     {
+        Waiter *waiter = nullptr;
         quint32 turn = 0;
         bool armed = false;
     };

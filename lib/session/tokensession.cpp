@@ -28,12 +28,8 @@ TokenSession::TokenSession(const Services &services, SessionSubject subject, QOb
     : QObject(parent)
     , m_services(services)
     , m_subject(std::move(subject))
-    , m_slot(services.scheduler.open())
+    , m_slot(services.scheduler.open(*this))
 {
-    connect(&m_services.scheduler, &RefreshScheduler::due, this, [this](RefreshScheduler::Slot slot) {
-        if (slot == m_slot)
-            onDue();
-    });
     connect(&m_services.scheduler, &RefreshScheduler::clockJumped, this, &TokenSession::onClockJumped);
     connect(&m_services.store, &SessionStore::changed, this, [this](const QUuid &profile) {
         if (profile == m_subject.profile.id && m_subject.isLasting && !isBusy())

@@ -45,7 +45,7 @@ enum class RenewalWay {
     SignInAgain, ///< With the password, or the client's credentials.
 };
 
-class TokenSession final : public QObject
+class TokenSession final : public QObject, private RefreshScheduler::Waiter
 {
     Q_OBJECT
 
@@ -132,7 +132,7 @@ private:
     void plan();
     void tryAgainIn(qint64 milliseconds);
     void arm();
-    void onDue();
+    void onDue() override;
     [[nodiscard]] double chance() const;
 
     Services m_services;
