@@ -27,16 +27,9 @@ Watching::Watching(SessionRun &run, const SessionOrder &order, const Console &co
 
 ExitCode Watching::watch(const Terms &terms)
 {
-    const RefreshScheduler::Slot slot = terms.scheduler.open(); // a timer of its own would stand still in sleep
-    if (terms.forMs) {
+    const RefreshScheduler::Slot slot = terms.scheduler.open(*this); // a timer of its own would stand still in sleep
+    if (terms.forMs)
         terms.scheduler.schedule(slot, terms.clock.now().addMSecs(*terms.forMs));
-        connect(&terms.scheduler, &RefreshScheduler::due, this, [this, slot](RefreshScheduler::Slot due) {
-            if (due != slot)
-                return;
-            m_why = u"The time given with --for is over."_s;
-            m_run.end();
-        });
-    }
     const std::optional<ExitCode> failed = begin(terms);
     if (!failed && !m_run.isStopped())
         m_run.wait();
@@ -46,6 +39,12 @@ ExitCode Watching::watch(const Terms &terms)
     if (failed)
         m_code = failed;
     return finish(terms.clock);
+}
+
+void Watching::onDue()
+{
+    m_why = u"The time given with --for is over."_s;
+    m_run.end();
 }
 
 std::optional<ExitCode> Watching::begin(const Terms &terms)

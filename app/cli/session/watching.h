@@ -10,7 +10,7 @@
 namespace Grantscope::Cli
 {
 
-class Watching final : public QObject
+class Watching final : public QObject, private RefreshScheduler::Waiter
 {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool hadToken() const { return m_hadToken; }
 
 private:
+    /// The time given with --for is over.
+    void onDue() override;
     /// No value: it goes on.
     std::optional<ExitCode> begin(const Terms &terms);
     std::optional<ExitCode> beginWithWhatIsKept(bool isKept);
