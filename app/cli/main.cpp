@@ -19,6 +19,8 @@ const QList<Verb> &verbs()
     static const QList<Verb> table{
         {u"token"_s, u"perform a grant and print the token"_s, runToken},
         {u"watch"_s, u"get a token and keep it alive"_s, runWatch},
+        {u"profiles"_s, u"named endpoints and accounts"_s, runProfiles},
+        {u"secrets"_s, u"where secrets are kept on this computer, and how to remove them"_s, runSecrets},
         {u"inspect"_s, u"say what a token is"_s, runInspect},
         {u"sandbox"_s, u"run the embedded authorization server"_s, runSandbox},
     };

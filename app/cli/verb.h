@@ -24,6 +24,8 @@ struct Verb
 
 [[nodiscard]] ExitCode runToken(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runWatch(const QStringList &arguments, Console &console);
+[[nodiscard]] ExitCode runProfiles(const QStringList &arguments, Console &console);
+[[nodiscard]] ExitCode runSecrets(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runInspect(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runSandbox(const QStringList &arguments, Console &console);
 

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void helpTeaches_data()
     {
         QTest::addColumn<QString>("verb");
-        for (const auto *verb : {"token", "watch", "inspect", "sandbox"})
+        for (const auto *verb : {"token", "watch", "profiles", "secrets", "inspect", "sandbox"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
 
