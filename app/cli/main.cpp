@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // grantscope-cli: one file for each verb; here is only the choice among them.
 
+#include "base/coredumps.h"
 #include "keychain/systemkeychain.h"
 #include "verb.h"
 
@@ -41,6 +42,7 @@ QString help()
 
 int main(int argc, char *argv[])
 {
+    Grantscope::forbidCoreDumps();
     Grantscope::SystemKeychain::prepare();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Grantscope"_s);
