@@ -9,6 +9,7 @@
 #include "sandboxstarter.h"
 #endif
 
+#include "base/coredumps.h"
 #include "net/qnamtransport.h"
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
@@ -83,6 +84,7 @@ int runWindow(const LaunchOptions &options)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     if (needsNoDisplay(argc, argv)) {
         QCoreApplication app(argc, argv);
