@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 namespace Grantscope
 {
 
-KeychainSecretStore::KeychainSecretStore(Keychain &keychain, const QString &indexFolder, const Clock &clock)
-    : m_parts(new StoreParts{keychain, SecretIndex(indexFolder), clock, this})
+KeychainSecretStore::KeychainSecretStore(Keychain &keychain, const QString &indexFolder, const Clock &clock,
+                                         int lockPatienceMs)
+    : m_parts(new StoreParts{keychain, SecretIndex(indexFolder), clock, lockPatienceMs, this})
 {
 }
 
@@ -64,14 +65,11 @@ std::invoke_result_t<Operation> KeychainSecretStore::inTurn(const QUuid &owner, 
 {
     using Outcome = typename OutcomeOf<std::invoke_result_t<Operation>>::Type;
     const QFuture<Result<void>> before = m_turns.value(owner, readyFuture(Result<void>()));
-    const auto locked = andThen(before, this, [this, owner] {
-        if (auto made = m_parts->index.makeFolder(); !made)
-            return readyFuture(Result<HeldLock>(failure(made.error())));
-        return waitForLock(m_parts->index.lockFileOf(owner), m_parts->clock, this);
-    });
-    const QFuture<Outcome> done = andThen(locked, this, [this, operation](const HeldLock &lock) {
-        return afterwards(operation(), this, [lock](const Outcome &outcome) {
-            lock->unlock();
+    const auto locked =
+        andThen(before, this, [this, owner] { return m_parts->lock(m_parts->index.lockFileOf(owner)); });
+    const QFuture<Outcome> done = andThen(locked, this, [this, operation](const HeldLock &held) {
+        return afterwards(operation(), this, [lock = held](const Outcome &outcome) mutable {
+            lock.reset();
             return readyFuture(outcome);
         });
     });
@@ -85,14 +83,12 @@ QFuture<Result<void>> KeychainSecretStore::check()
     const bool isGood = isOver && m_check->resultCount() > 0 && m_check->result().has_value();
     if (m_check && (!isOver || isGood))
         return *m_check;
-    if (auto made = m_parts->index.makeFolder(); !made)
-        return readyFuture(made);
-    const auto lock = waitForLock(m_parts->index.lockFileOfCanary(), m_parts->clock, this);
-    m_check = andThen(lock, this, [this](const HeldLock &held) {
+    const auto locked = m_parts->lock(m_parts->index.lockFileOfCanary());
+    m_check = andThen(locked, this, [this](const HeldLock &held) {
         const Canary canary(m_parts->keychain, this);
         const auto taken = andThen(canary.put(), this, [canary] { return canary.take(); });
-        return afterwards(taken, this, [held](const Result<void> &outcome) {
-            held->unlock();
+        return afterwards(taken, this, [lock = held](const Result<void> &outcome) mutable {
+            lock.reset();
             return readyFuture(outcome);
         });
     });

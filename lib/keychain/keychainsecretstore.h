@@ -38,8 +38,10 @@ class KeychainSecretStore final : public QObject, public SecretStore
     Q_OBJECT
 
 public:
-    /// `keychain` and `clock` must outlive it. `indexFolder` is made when it is needed.
-    KeychainSecretStore(Keychain &keychain, const QString &indexFolder, const Clock &clock);
+    /// `keychain` and `clock` must outlive it. `indexFolder` is made when it is needed. `lockPatienceMs`: how long a write waits
+    /// for another process before it is `store-busy`.
+    KeychainSecretStore(Keychain &keychain, const QString &indexFolder, const Clock &clock,
+                        int lockPatienceMs = 10'000);
     ~KeychainSecretStore() override;
 
     /// `~/.local/share/Grantscope/secrets` or what the platform has for it; never a folder that roams.

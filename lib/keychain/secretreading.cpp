@@ -57,13 +57,13 @@ QFuture<ReadOutcome> again(const StoreParts &parts, const IndexReading &before, 
         return readyFuture(ReadOutcome(failure(fault)));
     if (round.number < MostRounds && parts.index.read(round.owner) != before)
         return readRound(parts, {round.owner, round.number + 1, false});
-    const auto lock = waitForLock(parts.index.lockFileOf(round.owner), parts.clock, parts.context);
+    const auto lock = parts.lock(parts.index.lockFileOf(round.owner));
     return afterwards(lock, parts.context, [=, &parts](const Result<HeldLock> &held) {
         if (!held)
             return readyFuture(ReadOutcome(failure(fault)));
         const auto last = readRound(parts, {round.owner, round.number, true});
-        return afterwards(last, parts.context, [lock = *held](const ReadOutcome &outcome) {
-            lock->unlock();
+        return afterwards(last, parts.context, [lock = *held](const ReadOutcome &outcome) mutable {
+            lock.reset();
             return readyFuture(outcome);
         });
     });

@@ -47,11 +47,11 @@ QFuture<Result<void>> removeSecret(const StoreParts &parts, const QUuid &owner)
         return readyFuture(
             Result<void>(failure(Origin::Secrets, u"store-lost"_s,
                                  u"it was kept in %1, and now %2 answers"_s.arg(reading.entry.facts.place, place))));
-    const auto lock = waitForLock(parts.index.lockFileOfCanary(), parts.clock, parts.context);
+    const auto lock = parts.lock(parts.index.lockFileOfCanary());
     return andThen(lock, parts.context, [=, &parts](const HeldLock &held) {
         const auto gone = removeBetween(parts, owner, reading, Canary(parts.keychain, parts.context));
-        return afterwards(gone, parts.context, [=, &parts](const Result<void> &proof) {
-            held->unlock();
+        return afterwards(gone, parts.context, [=, &parts, lock = held](const Result<void> &proof) mutable {
+            lock.reset();
             return readyFuture(proof ? parts.index.remove(owner) : proof);
         });
     });

@@ -6,18 +6,24 @@
 // calls one that changes something holds the lock of that owner.
 
 #include "base/clock.h"
-#include "keychain/lockwait_p.h"
+#include "base/filelock.h"
 #include "keychain/secretslot_p.h"
 
 namespace Grantscope
 {
+
+using HeldLock = std::shared_ptr<FileLock>;
 
 struct StoreParts
 {
     Keychain &keychain;
     SecretIndex index;
     const Clock &clock;
+    int lockPatienceMs;
     QObject *context; ///< No step is taken after it died.
+
+    /// Errors: `store-busy` when the patience is over, `index-not-written` when there can be no such file.
+    [[nodiscard]] QFuture<Result<HeldLock>> lock(const QString &file) const;
 
     [[nodiscard]] SecretSlot slot(const QUuid &owner, Slot slot) const { return {keychain, context, owner, slot}; }
 };

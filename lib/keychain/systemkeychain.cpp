@@ -173,9 +173,9 @@ QFuture<Result<void>> SystemKeychain::remove(const QString &key)
     return future;
 }
 
-void SystemKeychain::enqueue(Order order)
+void SystemKeychain::enqueue(const Order &order)
 {
-    m_orders.enqueue(std::move(order));
+    m_orders.enqueue(order);
     startNext();
 }
 

@@ -57,7 +57,7 @@ private:
         bool isSecondTry = false;
     };
 
-    void enqueue(Order order);
+    void enqueue(const Order &order);
     void startNext();
     void finish(const Order &order, QKeychain::Job *job);
     void goOn();

@@ -52,7 +52,7 @@ QJsonObject objectOf(const IndexEntry &entry)
 bool readNames(const QJsonValue &value, QStringList &names)
 {
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &name : list) {
+    for (const QJsonValue name : list) {
         if (!name.isString())
             return false;
         names.append(name.toString());
