@@ -10,22 +10,21 @@
 #endif
 
 #include "base/coredumps.h"
-#include "net/qnamtransport.h"
-#include "oauth/dialectcatalogue.h"
-#include "oauth/tokenclient.h"
 #include "translations/translations.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/clipboard.h"
+#include "ui/tray/trayicon.h"
+#include "wakecalls.h"
+#include "windowservices.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace Grantscope;
 using namespace Qt::StringLiterals;
@@ -61,19 +60,21 @@ void name(QCoreApplication &)
 
 int runWindow(const LaunchOptions &options)
 {
-    const SystemClock clock;
-    QnamTransport transport(clock);
-    const TokenClient client(transport);
-    const DialectCatalogue catalogue = DialectCatalogue::load(DialectCatalogue::userFolder());
-    Clipboard clipboard(clock);
-    QSettings settings(u"Grantscope"_s, u"grantscope"_s);
-    FormMemory memory(settings);
+    WindowServices services;
+    const WakeCalls wakeCalls(services.scheduler, services.keeper);
     StartSandbox startSandbox;
 #ifdef GRANTSCOPE_HAS_SANDBOX
-    SandboxStarter starter(clock, catalogue);
+    SandboxStarter starter(services.clock, services.catalogue);
     startSandbox = [&starter] { return starter.start(); };
 #endif
-    MainWindow window({catalogue, client, clock, clipboard, memory}, startSandbox);
+    MainWindow window(services.forThePages(), startSandbox);
+    QObject::connect(&services.keychain, &SystemKeychain::waiting, &window, &MainWindow::showKeyringWaiting);
+    const DeathWatch deathWatch(services.book);
+    std::optional<TrayIcon> tray;
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        tray.emplace(window, deathWatch);
+        QObject::connect(&*tray, &TrayIcon::profileRequested, &window, &MainWindow::showProfile);
+    }
     window.show();
     if (options.sandbox)
         QTimer::singleShot(0, &window, &MainWindow::trySandbox);
@@ -91,6 +92,7 @@ int main(int argc, char *argv[])
         name(app);
         return printed(launchOptions(QCoreApplication::arguments(), HasSandbox));
     }
+    SystemKeychain::prepare();
     QApplication app(argc, argv);
     name(app);
     QGuiApplication::setDesktopFileName(u"grantscope"_s);

@@ -90,6 +90,9 @@ void TokenSession::onGranted(const TryEnd &end, bool isSignIn)
     m_record = end.record;
     m_generation = end.generation;
     m_insisting.reset();
+    // RFC 6749 section 4.3.1: once there is a token, the password is discarded.
+    m_answer->grant.password = Secret();
+    m_answer->exchange.request.body = Secret();
     m_refreshRefused = false;
     m_isDeathNoted = false;
     move(SessionEvent::Granted);

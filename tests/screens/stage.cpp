@@ -21,6 +21,7 @@ Stage::Stage(const Shoot &shoot, Transport *transport)
     , m_transport(m_clock)
     , m_client(transport ? *transport : m_transport)
     , m_catalogue(DialectCatalogue::load())
+    , m_keeper(ProfileStore::open(m_settingsFolder.filePath(u"profiles.json"_s), m_clock), m_catalogue, m_book)
     , m_clipboard(m_clock)
     , m_memory(m_settings)
 {
@@ -28,7 +29,7 @@ Stage::Stage(const Shoot &shoot, Transport *transport)
         return SandboxDoor{m_shoot.server, u"saasu"_s, u"test@host.com"_s, u"StrongPassword"_s};
     };
     m_window =
-        std::make_unique<MainWindow>(GetPage::Services{m_catalogue, m_client, m_clock, m_clipboard, m_memory}, sandbox);
+        std::make_unique<MainWindow>(GetPage::Services{m_catalogue, m_keeper, m_clock, m_clipboard, m_memory}, sandbox);
     m_window->resize(shoot.size);
     m_window->show();
     QTest::qWait(1);

@@ -4,10 +4,13 @@
 
 // One real window with real services, driven as a person would, and photographed.
 
+#include "base/memorysecretstore.h"
 #include "net/qnamtransport.h"
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
+#include "session/sessionbook.h"
 #include "shiftedclock.h"
+#include "ui/sessions/profilekeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/clipboard.h"
 
@@ -37,6 +40,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ShiftedClock &clock() { return m_clock; }
+    [[nodiscard]] ProfileKeeper &keeper() { return m_keeper; }
     [[nodiscard]] const Shoot &shoot() const { return m_shoot; }
 
     template<typename T>
@@ -68,7 +72,12 @@ private:
     QSettings m_settings;
     QnamTransport m_transport;
     TokenClient m_client;
+    RefreshScheduler m_scheduler{m_clock};
+    MemorySecretStore m_secrets{m_clock};
+    SessionStore m_store{m_secrets, m_settingsFolder.filePath(QStringLiteral("sessions")), m_clock};
+    SessionBook m_book{TokenSession::Services{m_client, m_clock, m_scheduler, m_store, [] { return 0.5; }}};
     DialectCatalogue m_catalogue;
+    ProfileKeeper m_keeper;
     Clipboard m_clipboard;
     FormMemory m_memory;
     std::unique_ptr<MainWindow> m_window;

@@ -6,6 +6,7 @@
 #include "workbench.h"
 
 #include <QAbstractButton>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -24,7 +25,7 @@ const QByteArray grantedAnswer =
 const QByteArray refusedAnswer =
     R"({"error": "invalid_grant", "error_description": "The username or password is incorrect."})";
 
-/// Never answers; notices when nobody waits any more.
+/// Never answers; ends when nobody waits any more.
 class SilentTransport final : public Transport
 {
 public:
@@ -32,12 +33,15 @@ public:
     {
         m_promise = std::make_unique<QPromise<Result<Exchange>>>();
         m_promise->start();
+        QObject::connect(&m_watcher, &QFutureWatcherBase::canceled, &m_watcher, [this] { m_promise->finish(); });
+        m_watcher.setFuture(m_promise->future());
         return m_promise->future();
     }
     [[nodiscard]] bool isCancelled() const { return m_promise && m_promise->isCanceled(); }
 
 private:
     std::unique_ptr<QPromise<Result<Exchange>>> m_promise;
+    QFutureWatcher<Result<Exchange>> m_watcher;
 };
 
 bool isSeen(const QWidget *page, const char *name)
@@ -163,6 +167,8 @@ private Q_SLOTS:
         QVERIFY(submit(page.get(), "cancel"));
         page.reset();
         QCoreApplication::processEvents();
+        bench.book.cancelSignIns(); // the try belongs to nobody: it ends before what it acts through
+        QTRY_VERIFY(!bench.book.isBusy());
     }
 
     void changeBringsTheFormBackAndTheTokenIsKept()
@@ -211,26 +217,23 @@ private Q_SLOTS:
         m_bench->answer(200, R"({"access_token": "only", "token_type": "Bearer", "expires_in": 3600})");
         QVERIFY(submit(m_page.get(), "verdict"));
         QVERIFY(!named<QWidget>(m_page.get(), "refresh")->isEnabled());
-        QVERIFY(textOf(m_page.get(), "refreshNote").startsWith(u"This endpoint gave no refresh token"_s));
+        QVERIFY(textOf(m_page.get(), "keepAliveText").startsWith(u"This endpoint gave no refresh token"_s));
+        QVERIFY(!named<QWidget>(m_page.get(), "keepAlive")->isEnabled());
     }
 
     void whatIsHeldHoldsNoPassword()
     {
         m_bench->answer(200, grantedAnswer);
-        GetController controller(m_bench->client);
-        std::optional<GrantedToken> held;
-        connect(&controller, &GetController::granted, this, [&held](const GrantedToken &token) { held = token; });
-        PreparedGrant asked;
-        asked.dialect = *m_bench->catalogue.find(u"saasu");
-        asked.grant.endpoint = QUrl(u"https://api.example.com/authorisation/token"_s);
-        asked.grant.format = BodyFormat::Json;
-        asked.grant.username = u"test@host.com"_s;
-        asked.grant.password = Secret(QByteArrayView("StrongPassword"));
-        controller.request(asked);
-        QVERIFY(QTest::qWaitFor([&held] { return held.has_value(); }));
-        QVERIFY(held->asked.grant.password.isEmpty());
-        QVERIFY(!held->exchange.request.contains(u"StrongPassword"_s));
-        QVERIFY(!held->exchange.answer.contains(u"first.access"_s));
+        QVERIFY(submit(m_page.get(), "verdict"));
+        const TokenSession *session = m_bench->book.find(m_page->selected());
+        QVERIFY(session);
+        QVERIFY(!session->keepsPassword());
+        QVERIFY(session->lastAnswer()->grant.password.isEmpty());
+        QVERIFY(session->lastAnswer()->exchange.request.body.isEmpty());
+        QVERIFY(m_bench->secrets.kept().isEmpty());
+        const auto texts = m_page->findChildren<QPlainTextEdit *>();
+        for (const QPlainTextEdit *text : texts)
+            QVERIFY(!text->toPlainText().contains(u"StrongPassword"_s));
     }
 };
 

@@ -136,6 +136,7 @@ private Q_SLOTS:
                                         line(m_form.get(), "scope"),
                                         named<QWidget>(m_form.get(), "format-json"),
                                         named<QWidget>(m_form.get(), "more"),
+                                        named<QWidget>(m_form.get(), "remember-nothing"),
                                         named<QWidget>(m_form.get(), "submit"),
                                         named<QWidget>(m_form.get(), "preview")};
         expected.constFirst()->setFocus();

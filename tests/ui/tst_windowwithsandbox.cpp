@@ -49,11 +49,16 @@ private Q_SLOTS:
     {
         QnamTransport transport(m_clock);
         const TokenClient client(transport);
+        RefreshScheduler scheduler(m_clock);
+        MemorySecretStore secrets(m_clock);
+        SessionStore store(secrets, m_folder.filePath(u"sessions"_s), m_clock);
+        SessionBook book({client, m_clock, scheduler, store});
         const DialectCatalogue catalogue = DialectCatalogue::load();
+        ProfileKeeper keeper(ProfileStore::open(m_folder.filePath(u"profiles.json"_s), m_clock), catalogue, book);
         Clipboard clipboard(m_clock);
         QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         FormMemory memory(settings);
-        MainWindow window({catalogue, client, m_clock, clipboard, memory}, nullptr);
+        MainWindow window({catalogue, keeper, m_clock, clipboard, memory}, nullptr);
         window.show();
         window.showGet();
         const auto *page = window.findChild<GetPage *>();

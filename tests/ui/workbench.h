@@ -4,11 +4,14 @@
 
 // The services that pages want, with a clock that stands still, an endpoint that answers by script, and settings that go.
 
+#include "base/memorysecretstore.h"
 #include "kit/faketransport.h"
 #include "kit/manualclock.h"
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
+#include "session/sessionbook.h"
 #include "ui/get/getpage.h"
+#include "ui/sessions/profilekeeper.h"
 #include "ui/signin/formmemory.h"
 #include "ui/widgets/clipboard.h"
 
@@ -30,13 +33,14 @@ public:
     explicit Workbench(Transport *other)
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , client(other ? *other : static_cast<Transport &>(transport))
-        , catalogue(DialectCatalogue::load())
-        , clipboard(clock)
+        , store(secrets, m_folder.filePath(QStringLiteral("sessions")), clock)
+        , keeper(ProfileStore::open(profilesFile(), clock), catalogue, book)
         , memory(m_settings)
     {
     }
 
-    [[nodiscard]] GetPage::Services services() { return {catalogue, client, clock, clipboard, memory}; }
+    [[nodiscard]] GetPage::Services services() { return {catalogue, keeper, clock, clipboard, memory}; }
+    [[nodiscard]] QString profilesFile() const { return m_folder.filePath(QStringLiteral("profiles.json")); }
     [[nodiscard]] QSettings &settings() { return m_settings; }
 
     /// The endpoint answers the next request with this.
@@ -56,8 +60,13 @@ public:
     Kit::ManualClock clock;
     Kit::FakeTransport transport;
     TokenClient client;
-    DialectCatalogue catalogue;
-    Clipboard clipboard;
+    RefreshScheduler scheduler{clock};
+    MemorySecretStore secrets{clock};
+    SessionStore store;
+    SessionBook book{TokenSession::Services{client, clock, scheduler, store, [] { return 0.0; }}};
+    DialectCatalogue catalogue = DialectCatalogue::load();
+    ProfileKeeper keeper;
+    Clipboard clipboard{clock};
     FormMemory memory;
 };
 

@@ -26,7 +26,9 @@ struct TokenSubject
     QString who;                           ///< The account, as it signed in.
     QUrl server;
     QString by;             ///< `by password grant (JSON)`
-    QString refreshBlocked; ///< Why it can't be refreshed, in words; empty: it can.
+    QString refreshBlocked; ///< Why no new one can be had without the user, in words; empty: it can.
+    bool signsInAgain =
+        false; ///< A new one is had with the password or the client's secret, and not with a refresh token.
 
     [[nodiscard]] bool isGranted() const { return origin == Origin::Granted; }
     /// Whether it may stand in an Authorization header. Of a pasted token nothing else is known: yes.

@@ -132,9 +132,13 @@ int FieldGrid::labelWidth() const
     return width;
 }
 
-void FieldGrid::setLabelWidth(int width)
+void FieldGrid::align(const QList<FieldGrid *> &grids)
 {
-    m_grid->setColumnMinimumWidth(0, width);
+    int width = 0;
+    for (const FieldGrid *grid : grids)
+        width = std::max(width, grid->labelWidth());
+    for (FieldGrid *grid : grids)
+        grid->m_grid->setColumnMinimumWidth(0, width);
 }
 
 } // namespace Grantscope

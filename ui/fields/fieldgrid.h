@@ -42,9 +42,8 @@ public:
     [[nodiscard]] QString error(const QString &name) const;
     void focusField(const QString &name);
 
-    /// So that two grids on a page stand on one line.
-    [[nodiscard]] int labelWidth() const;
-    void setLabelWidth(int width);
+    /// So that the grids of a page stand on one line.
+    static void align(const QList<FieldGrid *> &grids);
 
 private:
     struct Field
@@ -60,6 +59,7 @@ private:
         bool visible = true;
     };
     void show(const Field &field);
+    [[nodiscard]] int labelWidth() const;
 
     QGridLayout *m_grid;
     QHash<QString, Field> m_fields;

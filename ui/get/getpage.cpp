@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/get/getpage.h"
 
+#include "base/onresult.h"
 #include "ui/evidence/failurecard.h"
-#include "ui/signin/grantwords.h"
+#include "ui/get/formpane.h"
+#include "ui/get/tokenpane.h"
+#include "ui/sessions/storewords.h"
 #include "ui/signin/signinform.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
+#include "ui/time/countdown.h"
+#include "ui/token/keepaliverow.h"
+#include "ui/token/noticelist.h"
 #include "ui/token/tokenheader.h"
 #include "ui/token/tokenview.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/wraplabel.h"
+#include "ui/widgets/emptystate.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,175 +27,214 @@ namespace Grantscope
 namespace
 {
 
-enum Page { FormPage, TokenPage };
+enum Page { FormPage, TokenPage, WaitPage };
+
+/// What is kept is being read, for the first time.
+bool isOpening(const TokenSession &session)
+{
+    return session.state() == SessionState::SignedOut && session.isBusy();
+}
 
 } // namespace
 
 GetPage::GetPage(const Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_keeper(services.keeper)
     , m_clock(services.clock)
-    , m_controller(services.client)
+    , m_controller(services.keeper)
     , m_form(new SignInForm(services.catalogue, services.memory))
-    , m_token(new TokenView(services.clock, services.clipboard))
-    , m_formFailure(new FailureCard)
-    , m_tokenFailure(new FailureCard)
-    , m_heldText(new WrapLabel)
-    , m_back(new QPushButton(tr("&Back to the token")))
+    , m_formPane(new FormPane(m_form))
+    , m_tokenPane(new TokenPane(services.clock, services.clipboard))
     , m_stack(new QStackedWidget)
 {
     build();
     connectParts();
+    m_form->setStore(m_keeper.book().store().secrets().place());
+    render();
 }
 
 void GetPage::build()
 {
-    m_formFailure->setVisible(false);
-    m_tokenFailure->setVisible(false);
-    m_stack->insertWidget(FormPage, formPage());
-    m_stack->insertWidget(TokenPage, tokenPage());
+    m_stack->insertWidget(FormPage, m_formPane);
+    m_stack->insertWidget(TokenPage, m_tokenPane);
+    m_stack->insertWidget(WaitPage, new EmptyState(Status::Info, tr("Reading what is kept"),
+                                                   tr("The keyring may be asking you something.")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
 }
 
-QWidget *GetPage::heldStrip()
-{
-    m_heldStrip = new Card;
-    m_back->setObjectName(u"backToToken"_s);
-    auto *row = new QHBoxLayout(m_heldStrip);
-    row->setContentsMargins(Spacing::Medium, Spacing::Small, Spacing::Medium, Spacing::Small);
-    row->setSpacing(Spacing::Medium);
-    row->addWidget(m_heldText, 1, Qt::AlignVCenter);
-    row->addWidget(m_back);
-    m_heldStrip->setVisible(false);
-    return m_heldStrip;
-}
-
-QWidget *GetPage::formPage()
-{
-    auto *heading = new WrapLabel(tr("Get a token"));
-    heading->setFont(verdictFont());
-    auto *content = new QWidget;
-    content->setMaximumWidth(Spacing::TextWidth);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Spacing::Section, Spacing::Large, Spacing::Section, Spacing::Section);
-    column->setSpacing(Spacing::Large);
-    column->addWidget(heading);
-    column->addWidget(heldStrip());
-    column->addWidget(m_formFailure);
-    column->addWidget(m_form);
-    column->addStretch(1);
-    auto *outer = new QWidget;
-    auto *row = new QHBoxLayout(outer);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(content, 1);
-    row->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(outer);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    return m_scroll;
-}
-
-QWidget *GetPage::tokenPage()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(Spacing::Section, Spacing::Large, Spacing::Section, Spacing::Large);
-    column->setSpacing(Spacing::Large);
-    column->addWidget(m_tokenFailure);
-    column->addWidget(m_token, 1);
-    return page;
-}
-
 void GetPage::connectParts()
 {
-    connect(m_form, &SignInForm::submitted, &m_controller, &GetController::request);
-    connect(m_form, &SignInForm::cancelled, &m_controller, &GetController::cancel);
-    connect(m_form, &SignInForm::refused, this, &GetPage::onRefused);
-    connect(m_back, &QPushButton::clicked, this, &GetPage::showToken);
-    connect(m_token->header(), &TokenHeader::changeRequested, this, &GetPage::showForm);
-    connect(m_token->header(), &TokenHeader::cancelRequested, &m_controller, &GetController::cancel);
-    connect(m_token->header(), &TokenHeader::refreshRequested, this, [this] {
-        m_refreshing = m_held.has_value();
-        if (m_held)
-            m_controller.refresh(*m_held);
+    TokenHeader *header = m_tokenPane->view()->header();
+    connect(m_form, &SignInForm::submitted, this, &GetPage::submit);
+    connect(m_form, &SignInForm::cancelled, &m_controller, &GetController::cancelSignIn);
+    connect(m_form, &SignInForm::refused, this, &GetPage::onNotSent);
+    connect(m_form, &SignInForm::remembering, this, &GetPage::checkStore);
+    connect(m_formPane, &FormPane::backRequested, this, [this] { showSession(m_lastHeld); });
+    connect(m_formPane->notices(), &NoticeList::signInRequested, m_form, &SignInForm::focusFirst);
+    connect(m_tokenPane->notices(), &NoticeList::signInRequested, this, &GetPage::showForm);
+    connect(header, &TokenHeader::changeRequested, this, &GetPage::showForm);
+    connect(header, &TokenHeader::refreshRequested, this, [this] {
+        hideFailures();
+        m_controller.refresh();
     });
-    connect(&m_controller, &GetController::started, this, [this] {
-        m_formFailure->setVisible(false);
-        m_tokenFailure->setVisible(false);
-        m_form->setBusy(!m_refreshing);
-        m_token->header()->setRefreshing(m_refreshing);
+    connect(header->keepAlive(), &KeepAliveRow::switched, &m_controller, &GetController::setKeepAlive);
+    connect(m_tokenPane->view()->countdown(), &Countdown::ticked, this, [this] {
+        if (const TokenSession *session = m_controller.session(); session && !m_wantsForm)
+            renderToken(*session);
     });
-    connect(&m_controller, &GetController::granted, this, &GetPage::onGranted);
+    connect(&m_controller, &GetController::changed, this, &GetPage::render);
+    connect(&m_controller, &GetController::selectionChanged, this, [this](const QUuid &id) {
+        render();
+        Q_EMIT selectionChanged(id);
+    });
+    connect(&m_controller, &GetController::granted, this, [this] {
+        m_form->wipeSecrets(); // RFC 6749 section 4.3.1: once there is a token, the password is discarded
+        hideFailures();
+        m_wantsForm = false;
+        render();
+    });
     connect(&m_controller, &GetController::failed, this, &GetPage::onFailed);
-    connect(&m_controller, &GetController::refused, this, [this](const Error &error) {
-        onDone();
-        m_form->showError(error);
+    connect(&m_controller, &GetController::notSent, this, &GetPage::onNotSent);
+    connect(&m_controller, &GetController::exchanged, this, &GetPage::exchanged);
+}
+
+void GetPage::hideFailures()
+{
+    m_formPane->failure()->setVisible(false);
+    m_tokenPane->failure()->setVisible(false);
+}
+
+void GetPage::submit(const PreparedGrant &asked)
+{
+    hideFailures();
+    m_wantsForm = true;
+    m_controller.signIn(asked);
+}
+
+/// Whether something can be kept is said before the request goes out, while the user can still choose otherwise.
+void GetPage::checkStore()
+{
+    onResult(m_keeper.book().store().check(), this, [this](const Result<void> &checked) {
+        const QString place = m_keeper.book().store().secrets().place();
+        m_form->setStore(place, checked ? QString()
+                                        : tr("It would be kept in memory only: %1. It is gone when the window closes.")
+                                              .arg(storeWords(checked.error())));
     });
-    connect(&m_controller, &GetController::cancelled, this, &GetPage::onDone);
 }
 
-void GetPage::onDone()
+void GetPage::showSession(const QUuid &id)
 {
-    m_form->setBusy(false);
-    m_token->header()->setRefreshing(false);
-    m_refreshing = false;
+    const TokenSession *session = m_keeper.book().find(id);
+    if (!session)
+        return;
+    hideFailures();
+    m_wantsForm = false;
+    m_controller.select(id);
+    if (const auto report = m_controller.failureOf(*session))
+        m_tokenPane->failure()->show(*report);
+    m_form->fill(session->subject().profile, GetController::rememberOf(*session));
+    render();
+    focusFirst();
 }
 
-void GetPage::onGranted(const GrantedToken &token)
+void GetPage::showNew()
 {
-    onDone();
-    m_held = token;
-    m_form->wipeSecrets(); // RFC 6749 section 4.3.1: once there is a token, the password is discarded
-    TokenSubject subject;
-    subject.origin = TokenSubject::Origin::Granted;
-    subject.inspection = inspectGrant(token.token, token.findings, m_clock.now());
-    subject.answer = token.token;
-    subject.exchange = token.exchange;
-    subject.who = token.who;
-    subject.server = token.asked.server;
-    subject.by = byGrantWords(token.by, token.asked.grant.format);
-    subject.refreshBlocked = GetController::refreshBlocked(token);
-    m_token->setSubject(subject);
-    showToken();
-    Q_EMIT exchanged(token.exchange.summary);
-}
-
-void GetPage::onFailed(const FailureReport &report)
-{
-    const bool refreshing = m_refreshing;
-    onDone();
-    (refreshing ? m_tokenFailure : m_formFailure)->show(report);
-    m_scroll->verticalScrollBar()->setValue(0);
-    if (report.exchange)
-        Q_EMIT exchanged(report.exchange->summary);
-}
-
-void GetPage::onRefused(const Error &error)
-{
-    const bool onToken = m_stack->currentIndex() == TokenPage;
-    (onToken ? m_tokenFailure : m_formFailure)->show(FailureReport{explain(error), {}, std::nullopt});
+    hideFailures();
+    m_wantsForm = true;
+    m_controller.select({});
+    m_form->showNew();
+    render();
+    focusFirst();
 }
 
 void GetPage::showForm()
 {
-    if (m_refreshing)
-        m_controller.cancel(); // who goes to sign in again waits for no refresh
-    if (m_held) {
-        m_heldText->setText(m_held->who.isEmpty()
-                                ? tr("You still hold the token of %1.").arg(hostWords(m_held->asked.server))
-                                : tr("You still hold the token of %1.").arg(m_held->who));
-    }
-    m_heldStrip->setVisible(m_held.has_value());
-    m_stack->setCurrentIndex(FormPage);
+    if (const TokenSession *session = m_controller.session())
+        m_form->fill(session->subject().profile, GetController::rememberOf(*session));
+    m_formPane->failure()->setVisible(false);
+    m_wantsForm = true;
+    render();
     focusFirst();
 }
 
-void GetPage::showToken()
+void GetPage::render()
 {
-    m_stack->setCurrentIndex(TokenPage);
+    const TokenSession *session = m_controller.session();
+    if (session && isOpening(*session)) {
+        m_stack->setCurrentIndex(WaitPage);
+    } else if (session && session->held() && !m_wantsForm) {
+        renderToken(*session);
+        m_stack->setCurrentIndex(TokenPage);
+    } else {
+        renderForm(session);
+        m_stack->setCurrentIndex(FormPage);
+    }
+}
+
+void GetPage::renderToken(const TokenSession &session)
+{
+    const QDateTime now = m_clock.now();
+    const auto subject = m_controller.subjectOf(session, now);
+    if (!subject)
+        return;
+    TokenView *view = m_tokenPane->view();
+    m_lastHeld = session.subject().profile.id;
+    const QString shown = QStringList{m_lastHeld.toString(),
+                                      subject->inspection.fingerprint,
+                                      subject->who,
+                                      subject->by,
+                                      subject->refreshBlocked,
+                                      subject->exchange ? subject->exchange->summary : QString(),
+                                      QString::number(subject->signsInAgain)}
+                              .join(u'\n');
+    view->header()->setRefreshing(session.state() == SessionState::Refreshing ||
+                                  session.state() == SessionState::Requesting);
+    view->header()->keepAlive()->setWords(keepAliveWords(session, now));
+    const bool isExplained = m_tokenPane->failure()->isVisibleTo(m_tokenPane);
+    const bool needsUser = session.state() == SessionState::NeedsSignIn ||
+                           (session.state() == SessionState::Expired && session.renewalWay() == RenewalWay::None);
+    m_tokenPane->notices()->setNotices(noticesOf(session, now, isExplained), needsUser);
+    if (shown == std::exchange(m_shown, shown))
+        return;
+    view->setSubject(*subject);
+}
+
+void GetPage::renderForm(const TokenSession *session)
+{
+    const QDateTime now = m_clock.now();
+    const bool isSaved = session && session->subject().isLasting;
+    m_formPane->setHeading(isSaved ? session->subject().profile.name : tr("Get a token"));
+    const bool tellsNotices = session && session->state() != SessionState::NeedsSignIn;
+    m_formPane->notices()->setNotices(tellsNotices ? noticesOf(*session, now) : QList<Notice>(), false);
+    const TokenSession *last = m_keeper.book().find(m_lastHeld);
+    QString held;
+    if (last && last->held()) {
+        const SessionSubject &subject = last->subject();
+        held = subject.profile.username.isEmpty() ? subject.profile.name : subject.profile.username;
+    }
+    m_formPane->setHeld(held);
+    m_form->setBusy(session && session->state() == SessionState::Requesting);
+}
+
+void GetPage::onFailed(const FailureReport &report, bool isSignIn)
+{
+    const bool onForm = isSignIn && m_stack->currentIndex() == FormPage;
+    (onForm ? m_formPane->failure() : m_tokenPane->failure())->show(report);
+    m_formPane->scrollToTop();
+    render();
+}
+
+void GetPage::onNotSent(const Error &error)
+{
+    const bool onForm = m_stack->currentIndex() == FormPage;
+    if (onForm && error.origin == Origin::Input && m_form->showError(error))
+        return;
+    const Explanation why = error.origin == Origin::Secrets
+                                ? Explanation{tr("Nothing was sent: %1.").arg(storeWords(error)), {}}
+                                : explain(error);
+    (onForm ? m_formPane->failure() : m_tokenPane->failure())->show(FailureReport{why, {}, std::nullopt});
 }
 
 void GetPage::focusFirst()

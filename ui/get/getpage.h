@@ -10,20 +10,15 @@
 
 #include <QWidget>
 
-#include <optional>
-
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Grantscope
 {
 
 class Clipboard;
-class FailureCard;
+class FormPane;
 class SignInForm;
-class TokenView;
-class WrapLabel;
+class TokenPane;
 
 class GetPage final : public QWidget
 {
@@ -34,7 +29,7 @@ public:
     struct Services
     {
         const DialectCatalogue &catalogue;
-        const TokenClient &client;
+        ProfileKeeper &keeper;
         const Clock &clock;
         Clipboard &clipboard;
         FormMemory &memory;
@@ -43,38 +38,46 @@ public:
     explicit GetPage(const Services &services, QWidget *parent = nullptr);
 
     [[nodiscard]] SignInForm *form() const { return m_form; }
+    /// Null: a new sign-in.
+    [[nodiscard]] const QUuid &selected() const { return m_controller.selected(); }
     void focusFirst();
 
+public Q_SLOTS:
+    /// Its token, or its form filled in where it has none.
+    void showSession(const QUuid &id);
+    /// An empty form.
+    void showNew();
+    /// Of the selected session, with what is known of it.
+    void showForm();
+
 Q_SIGNALS:
+    void selectionChanged(const QUuid &id);
     /// `200 OK from api.example.com in 212 ms`
     void exchanged(const QString &summary);
 
 private:
     void build();
-    QWidget *formPage();
-    QWidget *heldStrip();
-    QWidget *tokenPage();
     void connectParts();
-    void showForm();
-    void showToken();
-    void onGranted(const GrantedToken &token);
-    void onFailed(const FailureReport &report);
-    void onRefused(const Error &error);
-    void onDone();
+    void submit(const PreparedGrant &asked);
+    void checkStore();
+    /// Shows the page that the selected session is at.
+    void render();
+    void renderToken(const TokenSession &session);
+    void renderForm(const TokenSession *session);
+    void hideFailures();
+    void onFailed(const FailureReport &report, bool isSignIn);
+    void onNotSent(const Error &error);
 
+    ProfileKeeper &m_keeper;
     const Clock &m_clock;
     GetController m_controller;
-    std::optional<GrantedToken> m_held;
     SignInForm *m_form;
-    TokenView *m_token;
-    FailureCard *m_formFailure;
-    FailureCard *m_tokenFailure;
-    WrapLabel *m_heldText;
-    QPushButton *m_back;
-    QWidget *m_heldStrip = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    FormPane *m_formPane;
+    TokenPane *m_tokenPane;
     QStackedWidget *m_stack;
-    bool m_refreshing = false;
+    QString m_shown;  ///< Which token stands on the page, so that it is not laid out anew with every change.
+    QUuid m_lastHeld; ///< The session whose token was shown last.
+    bool m_wantsForm = true;
 };
 
 } // namespace Grantscope

@@ -3,7 +3,13 @@
 #include "ui/shell/mainwindow.h"
 
 #include "inspect/errorexplainer.h"
+#include "ui/history/historypage.h"
 #include "ui/inspect/lookpage.h"
+#include "ui/profiles/productionframe.h"
+#include "ui/profiles/profilelist.h"
+#include "ui/secrets/secretspage.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/quitguard.h"
 #include "ui/shell/statusline.h"
 #include "ui/signin/signinform.h"
 #include "ui/start/startpage.h"
@@ -11,8 +17,12 @@
 #include "ui/theme/spacing.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -23,12 +33,20 @@ namespace Grantscope
 
 MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSandbox, QWidget *parent)
     : QMainWindow(parent)
+    , m_keeper(services.keeper)
     , m_startSandbox(std::move(startSandbox))
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(static_cast<bool>(m_startSandbox)))
     , m_get(new GetPage(services))
+    , m_getFrame(new ProductionFrame(m_get))
     , m_look(new LookPage(services.clock, services.clipboard))
-    , m_status(new StatusLine(services.clipboard))
+    , m_history(new HistoryPage(services.keeper.book()))
+    , m_secrets(new SecretsPage(services.keeper))
+    , m_profiles(new ProfileList(services.keeper, services.clock))
+    , m_damage(new Banner(u"damage"_s))
+    , m_finishing(new Banner(u"finishing"_s))
+    , m_guard(new QuitGuard(services.keeper.book(), this))
+    , m_status(new StatusLine(services.clipboard, services.keeper))
     , m_actions(new QActionGroup(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -37,14 +55,45 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     setWindowTitle(tr("Grantscope"));
     setWindowIcon(applicationIcon());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar is not to be hidden
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_get), static_cast<QWidget *>(m_look)})
-        m_pages->addWidget(page);
-    setCentralWidget(m_pages);
+    buildCentre();
     setStatusBar(m_status);
     buildToolBar();
     connectPages();
-    showStart();
+    connectQuitting();
+    showDamage();
+    const QList<Profile> saved = m_keeper.profiles();
+    if (saved.isEmpty())
+        showStart();
+    else
+        showPage(m_getFrame);
+}
+
+void MainWindow::buildCentre()
+{
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_getFrame), static_cast<QWidget *>(m_look),
+          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_secrets)})
+        m_pages->addWidget(page);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_profiles);
+    splitter->addWidget(m_pages);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({230, 810});
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(Spacing::Section, Spacing::Small, Spacing::Section, 0);
+    banners->setSpacing(Spacing::Small);
+    banners->addWidget(m_damage);
+    banners->addWidget(m_finishing);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(banners);
+    column->addWidget(splitter, 1);
+    setCentralWidget(centre);
 }
 
 QAction *MainWindow::addPage(const QString &iconName, const QString &text, const QKeySequence &shortcut, QWidget *page)
@@ -70,8 +119,9 @@ void MainWindow::buildToolBar()
     edge->setFixedWidth(Spacing::Medium);
     bar->addWidget(edge);
     bar->addAction(addPage(u"home"_s, tr("&Start"), Qt::CTRL | Qt::Key_1, m_start));
-    bar->addAction(addPage(u"key"_s, tr("&Get a token"), Qt::CTRL | Qt::Key_2, m_get));
+    bar->addAction(addPage(u"key"_s, tr("&Get a token"), Qt::CTRL | Qt::Key_2, m_getFrame));
     bar->addAction(addPage(u"look"_s, tr("&Look at a token"), Qt::CTRL | Qt::Key_3, m_look));
+    bar->addAction(addPage(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_4, m_history));
     const QList<QAction *> pages = m_actions->actions();
     for (QAction *page : pages) {
         QWidget *button = bar->widgetForAction(page);
@@ -90,20 +140,99 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::lookRequested, this, &MainWindow::showLook);
     connect(m_start, &StartPage::sandboxRequested, this, &MainWindow::trySandbox);
     connect(m_get, &GetPage::exchanged, m_status, &StatusLine::showExchange);
+    connect(m_get, &GetPage::selectionChanged, this, &MainWindow::showSelected);
+    connect(m_profiles, &ProfileList::chosen, this, &MainWindow::showProfile);
+    connect(m_profiles, &ProfileList::newRequested, this, [this] {
+        m_get->showNew();
+        showGet();
+    });
+    connect(m_profiles, &ProfileList::emptinessChanged, this, &MainWindow::arrangeList);
+    connect(m_status, &StatusLine::secretsRequested, this, &MainWindow::showSecrets);
+    connect(&m_keeper, &ProfileKeeper::changed, this, [this] { showSelected(m_get->selected()); });
+}
+
+void MainWindow::connectQuitting()
+{
+    connect(m_guard, &QuitGuard::waiting, this, [this] {
+        m_finishing->say(
+            tr("Finishing a refresh, so that its token is not lost. The window closes by itself, after %1 s at "
+               "the latest.")
+                .arg(QuitGuard::PatienceMs / 1000),
+            Status::Info);
+    });
+    connect(m_guard, &QuitGuard::done, this, &QWidget::close);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_guard->mayQuit());
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // A keyring may take its time, or ask the user something: there is a window to see first.
+    if (!std::exchange(m_wasPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::restoreSessions);
+}
+
+void MainWindow::restoreSessions()
+{
+    const QList<Profile> saved = m_keeper.profiles();
+    for (const Profile &profile : saved) {
+        TokenSession *session = m_keeper.book().find(profile.id);
+        if (session && profile.keepAlive && m_keeper.isKept(profile.id))
+            session->restore();
+    }
+    if (!saved.isEmpty() && m_get->selected().isNull() && m_pages->currentWidget() == m_getFrame)
+        m_get->showSession(saved.constFirst().id);
+}
+
+void MainWindow::showDamage()
+{
+    if (const auto &damage = m_keeper.damage())
+        m_damage->say(
+            tr("The profiles can't be read, and were left as they are: %1 (%2). New ones can't be saved until the "
+               "file is mended or moved away.")
+                .arg(damage->where, damage->detail),
+            Status::Bad);
+}
+
+/// What is selected is marked in the list, and framed where it opens something real.
+void MainWindow::showSelected(const QUuid &id)
+{
+    m_profiles->mark(id);
+    const Profile *profile = m_keeper.find(id);
+    const bool isProduction = profile && profile->production;
+    m_getFrame->setProduction(isProduction ? profile->name : QString(),
+                              isProduction ? QColor(profile->colour) : QColor());
+}
+
+/// Beside the pages that it has to do with, and only when there is something in it.
+void MainWindow::arrangeList()
+{
+    const QWidget *page = m_pages->currentWidget();
+    const bool belongs = page == m_getFrame || page == m_history || page == m_secrets;
+    m_profiles->setVisible(belongs && !m_profiles->isEmpty());
 }
 
 void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
+    arrangeList();
     const QList<QAction *> actions = m_actions->actions();
     for (QAction *action : actions)
         action->setChecked(action->data().value<QWidget *>() == page);
     if (page == m_start)
         m_start->focusFirst();
-    else if (page == m_get)
+    else if (page == m_getFrame)
         m_get->focusFirst();
-    else
+    else if (page == m_look)
         m_look->focusFirst();
+    else if (page == m_history)
+        m_history->focusFirst();
+    else
+        m_secrets->focusFirst();
 }
 
 void MainWindow::showStart()
@@ -113,12 +242,33 @@ void MainWindow::showStart()
 
 void MainWindow::showGet()
 {
-    showPage(m_get);
+    showPage(m_getFrame);
 }
 
 void MainWindow::showLook()
 {
     showPage(m_look);
+}
+
+void MainWindow::showHistory()
+{
+    showPage(m_history);
+}
+
+void MainWindow::showSecrets()
+{
+    showPage(m_secrets);
+}
+
+void MainWindow::showProfile(const QUuid &id)
+{
+    m_get->showSession(id);
+    showGet();
+}
+
+void MainWindow::showKeyringWaiting(bool isWaiting)
+{
+    m_status->showWaiting(isWaiting);
 }
 
 void MainWindow::trySandbox()
@@ -131,6 +281,7 @@ void MainWindow::trySandbox()
         return;
     }
     m_status->showSandbox(door->server);
+    m_get->showNew();
     showGet();
     m_get->form()->prefill(door->dialect, door->server, door->username, door->password);
     m_get->form()->submit();

@@ -15,7 +15,13 @@ class QStackedWidget;
 namespace Grantscope
 {
 
+class Banner;
+class HistoryPage;
 class LookPage;
+class ProductionFrame;
+class ProfileList;
+class QuitGuard;
+class SecretsPage;
 class StartPage;
 class StatusLine;
 
@@ -31,22 +37,47 @@ public Q_SLOTS:
     void showStart();
     void showGet();
     void showLook();
+    void showHistory();
+    void showSecrets();
+    /// The page of that profile's token.
+    void showProfile(const QUuid &id);
+    /// The keyring has been silent for a while; false: it goes on.
+    void showKeyringWaiting(bool isWaiting);
     /// Starts the sandbox and signs in to it.
     void trySandbox();
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void buildCentre();
     void buildToolBar();
     QAction *addPage(const QString &iconName, const QString &text, const QKeySequence &shortcut, QWidget *page);
     void connectPages();
+    void connectQuitting();
+    void restoreSessions();
+    void showDamage();
+    void showSelected(const QUuid &id);
+    void arrangeList();
     void showPage(QWidget *page);
 
+    ProfileKeeper &m_keeper;
     StartSandbox m_startSandbox;
     QStackedWidget *m_pages;
     StartPage *m_start;
     GetPage *m_get;
+    ProductionFrame *m_getFrame;
     LookPage *m_look;
+    HistoryPage *m_history;
+    SecretsPage *m_secrets;
+    ProfileList *m_profiles;
+    Banner *m_damage;
+    Banner *m_finishing;
+    QuitGuard *m_guard;
     StatusLine *m_status;
     QActionGroup *m_actions;
+    bool m_wasPainted = false;
 };
 
 } // namespace Grantscope

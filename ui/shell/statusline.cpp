@@ -2,32 +2,81 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/statusline.h"
 
+#include "ui/sessions/storewords.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/clipboard.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Grantscope
 {
 
-StatusLine::StatusLine(Clipboard &clipboard, QWidget *parent)
+StatusLine::StatusLine(Clipboard &clipboard, const ProfileKeeper &keeper, QWidget *parent)
     : QStatusBar(parent)
-    , m_secrets(add(u"statusSecrets"_s))
-    , m_exchange(add(u"statusExchange"_s))
-    , m_sandbox(add(u"statusSandbox"_s))
+    , m_keeper(keeper)
+    , m_secrets(new QToolButton)
     , m_clipboard(new QLabel)
 {
-    setContentsMargins(Spacing::Section, 0, Spacing::Large, Spacing::Tight);
+    setContentsMargins(Spacing::Large, 0, Spacing::Large, Spacing::Tight);
+    addSecrets();
+    m_exchange = add(u"statusExchange"_s);
+    m_sandbox = add(u"statusSandbox"_s);
     m_clipboard->setObjectName(u"statusClipboard"_s);
     m_clipboard->setTextFormat(Qt::PlainText);
     addPermanentWidget(m_clipboard);
-    m_secrets->setText(tr("Tokens: in memory only, until the window closes"));
     m_exchange->setText(tr("Nothing was sent yet"));
     m_sandbox->setVisible(false);
     m_clipboard->setVisible(false);
     connect(&clipboard, &Clipboard::secondsLeftChanged, this, &StatusLine::showClipboard);
+    connect(&keeper, &ProfileKeeper::changed, this, &StatusLine::showSecrets);
+    connect(&keeper.book(), &SessionBook::changed, this, &StatusLine::showSecrets);
+    connect(&keeper.book(), &SessionBook::removed, this, &StatusLine::showSecrets);
+    showSecrets();
+}
+
+void StatusLine::addSecrets()
+{
+    m_secrets->setObjectName(u"statusSecrets"_s);
+    m_secrets->setAutoRaise(true);
+    m_secrets->setFocusPolicy(Qt::TabFocus);
+    m_secrets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_secrets->setToolTip(tr("What is kept where, and how to be rid of it"));
+    addWidget(m_secrets);
+    connect(m_secrets, &QToolButton::clicked, this, &StatusLine::secretsRequested);
+}
+
+void StatusLine::showWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    showSecrets();
+}
+
+/// True at every moment: a token that should be kept and is not outweighs all that is.
+void StatusLine::showSecrets()
+{
+    const SecretStore &store = m_keeper.book().store().secrets();
+    const QList<TokenSession *> sessions = m_keeper.book().all();
+    std::optional<Error> unsaved;
+    for (const TokenSession *session : sessions) {
+        if (session->unsaved())
+            unsaved = session->unsaved();
+    }
+    QString text;
+    if (m_isWaiting)
+        text = tr("Waiting for the keyring; it may be asking you something");
+    else if (unsaved)
+        text = tr("Kept in memory only: %1").arg(storeWords(*unsaved));
+    else if (!store.kept().isEmpty() && !store.place().isEmpty())
+        text = tr("Secrets: %1").arg(store.place());
+    else
+        text = tr("Tokens: in memory only, until the window closes");
+    m_secrets->setIcon(unsaved || m_isWaiting ? icon(u"warn"_s, Status::Warn) : icon(u"locked"_s));
+    m_secrets->setText(text);
+    m_secrets->setAccessibleName(text);
 }
 
 QLabel *StatusLine::add(const QString &name)

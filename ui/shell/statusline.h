@@ -4,9 +4,12 @@
 
 // The line at the foot of the window: where secrets are, what was last asked, and when the clipboard is cleared.
 
+#include "ui/sessions/profilekeeper.h"
+
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace Grantscope
 {
@@ -18,17 +21,26 @@ class StatusLine final : public QStatusBar
     Q_OBJECT
 
 public:
-    /// `clipboard` must outlive it.
-    explicit StatusLine(Clipboard &clipboard, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    StatusLine(Clipboard &clipboard, const ProfileKeeper &keeper, QWidget *parent = nullptr);
 
     void showExchange(const QString &summary);
     void showSandbox(const QString &server);
+    /// The keyring has been silent for a while.
+    void showWaiting(bool isWaiting);
+
+Q_SIGNALS:
+    void secretsRequested();
 
 private:
     QLabel *add(const QString &name);
+    void addSecrets();
+    void showSecrets();
     void showClipboard(int seconds);
 
-    QLabel *m_secrets;
+    const ProfileKeeper &m_keeper;
+    bool m_isWaiting = false;
+    QToolButton *m_secrets;
     QLabel *m_exchange;
     QLabel *m_sandbox;
     QLabel *m_clipboard;

@@ -48,6 +48,21 @@ QString addressWords(const QString &code)
     return FieldWords::tr("This is no address of a server. It looks like https://api.example.com.");
 }
 
+QString profileWords(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == "profile-name-taken"_L1)
+        return FieldWords::tr("Another profile has this name already.");
+    if (code == "profile-invalid"_L1 && error.where == "profile_name"_L1)
+        return FieldWords::tr("Give it a name, of 100 characters at the most.");
+    if (code == "profile-holds-secret"_L1)
+        return FieldWords::tr("This holds a secret, and profiles are kept in a file that is none: %1.")
+            .arg(error.detail);
+    if (code == "profiles-locked"_L1)
+        return FieldWords::tr("Another program is writing the profiles just now. Try again.");
+    return FieldWords::tr("The profile can't be saved: %1.").arg(error.detail.isEmpty() ? code : error.detail);
+}
+
 } // namespace
 
 QString fieldWords(const Error &error)
@@ -57,6 +72,8 @@ QString fieldWords(const Error &error)
         return missingWords(error.where);
     if (code == "plain-http"_L1 || code.startsWith("url-"_L1))
         return addressWords(code);
+    if (code.startsWith("profile"_L1))
+        return profileWords(error);
     if (code == "parameter-syntax"_L1)
         return FieldWords::tr("Line %1 is not of the form name=value.").arg(error.detail);
     if (code == "parameter-repeated"_L1)

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/grantpreparation.h"
 
+#include "net/redaction.h"
+
 #include <QFile>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +111,39 @@ Error atField(Error error)
     return error;
 }
 
+Profile profileOf(const PreparedGrant &prepared, const SignInInput &input)
+{
+    const GrantRequest &grant = prepared.grant;
+    Profile profile;
+    profile.name = input.profileName;
+    profile.dialect = prepared.dialect.id;
+    profile.grant = grant.type;
+    profile.endpoint = grant.endpoint;
+    profile.format = grant.format;
+    profile.username = grant.username;
+    profile.scope = grant.scope;
+    profile.clientId = grant.client.id;
+    profile.clientAuth = grant.client.method;
+    std::copy_if(grant.parameters.begin(), grant.parameters.end(), std::back_inserter(profile.parameters),
+                 [](const auto &parameter) { return !isSecretName(parameter.first); });
+    profile.renewWithPassword = input.remember == Remember::TokenAndPassword;
+    profile.timeoutMs = prepared.options.timeoutMs;
+    profile.caFile = input.caFile;
+    profile.proxy = prepared.options.proxy;
+    profile.proxyUrl = prepared.options.proxyUrl;
+    profile.plainHttp = prepared.options.plainHttp;
+    return profile;
+}
+
+/// A profile's own checks name members of its file.
+Error atProfileField(Error error)
+{
+    static const QHash<QString, QString> fields{
+        {u"name"_s, u"profile_name"_s}, {u"endpoint"_s, u"server"_s}, {u"ca_file"_s, u"ca"_s}};
+    error.where = fields.value(error.where, error.where);
+    return atField(std::move(error));
+}
+
 template<typename T>
 T takenFrom(Result<T> result, QList<Error> &problems)
 {
@@ -142,7 +180,7 @@ Result<QUrl> endpointFor(const Dialect &dialect, const SignInInput &input)
 tl::expected<PreparedGrant, QList<Error>> prepareGrant(const Dialect &dialect, const SignInInput &input)
 {
     QList<Error> problems;
-    PreparedGrant prepared{dialect, serverUrl(input.server), requestOf(dialect, input), {}};
+    PreparedGrant prepared{dialect, serverUrl(input.server), requestOf(dialect, input), {}, {}, input.remember};
     prepared.grant.endpoint = takenFrom(endpointFor(dialect, input), problems);
     const QStringList required = dialect.grants.value(input.grant).required;
     for (const QString &member : required) {
@@ -158,6 +196,11 @@ tl::expected<PreparedGrant, QList<Error>> prepareGrant(const Dialect &dialect, c
         return tl::unexpected(QList<Error>{request.error()});
     if (const Result<void> good = checkRequest(*request, prepared.options); !good)
         return tl::unexpected(QList<Error>{atField(good.error())});
+    prepared.profile = profileOf(prepared, input);
+    if (input.remember == Remember::Nothing)
+        return prepared;
+    if (const Result<void> good = checkProfile(prepared.profile); !good)
+        return tl::unexpected(QList<Error>{atProfileField(good.error())});
     return prepared;
 }
 

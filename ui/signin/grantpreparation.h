@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "net/transport.h"
 #include "oauth/grantrequest.h"
+#include "profile/profile.h"
 #include "ui/signin/signininput.h"
 
 #include <QList>
@@ -14,13 +15,15 @@
 namespace Grantscope
 {
 
-/// All that it takes to ask, and to ask again.
+/// All that it takes to ask, to ask again, and to remember it.
 struct PreparedGrant
 {
     Dialect dialect;
     QUrl server;
     GrantRequest grant;
     TransportOptions options;
+    Profile profile; ///< All of it that is no secret, without an id. A further member that bears a secret is left out.
+    Remember remember = Remember::Nothing;
 };
 
 /// The address as it was meant: https:// is put in front where no scheme was typed.
@@ -29,7 +32,7 @@ struct PreparedGrant
 /// taken as the endpoint itself.
 [[nodiscard]] Result<QUrl> endpointFor(const Dialect &dialect, const SignInInput &input);
 /// Errors bear the field in `where`: `server`, `username`, `password`, `refresh_token`, `client_id`, `client_secret`,
-/// `parameters`, `ca`, `proxy`, `format`, or the name of a further member.
+/// `parameters`, `ca`, `proxy`, `format`, `profile_name`, or the name of a further member.
 [[nodiscard]] tl::expected<PreparedGrant, QList<Error>> prepareGrant(const Dialect &dialect, const SignInInput &input);
 /// The request as it would be sent, a stand-in taking the place of secrets that were not typed yet.
 [[nodiscard]] Result<HttpRequest> previewRequest(const Dialect &dialect, const SignInInput &input);

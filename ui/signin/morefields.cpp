@@ -138,6 +138,22 @@ void MoreFields::setGrant(GrantType type)
     m_grant->setCurrentIndex(index >= 0 ? index : 0);
 }
 
+void MoreFields::fill(const Profile &profile)
+{
+    setGrant(profile.grant);
+    m_clientId->setText(profile.clientId);
+    const bool isUsual = profile.clientAuth == ClientAuth::None;
+    m_clientAuth->setCurrentIndex(m_clientAuth->findData(isUsual ? QString() : clientAuthName(profile.clientAuth)));
+    QStringList lines;
+    for (const auto &[name, value] : profile.parameters)
+        lines.append(name + u'=' + value);
+    m_parameters->setPlainText(lines.join(u'\n'));
+    m_timeout->setValue(profile.timeoutMs / 1000);
+    m_ca->setText(profile.caFile);
+    m_proxy->setText(profile.proxy == TransportOptions::Proxy::Explicit ? profile.proxyUrl.toString() : QString());
+    m_plainHttp->setChecked(profile.plainHttp == PlainHttp::AllowedByTheUser);
+}
+
 void MoreFields::read(SignInInput &input) const
 {
     input.grant = grant();

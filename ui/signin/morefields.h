@@ -4,6 +4,7 @@
 
 // The fields that few need: grant type, client, further members, time-out, certificate, proxy.
 
+#include "profile/profile.h"
 #include "ui/signin/signininput.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     void setDialect(const Dialect &dialect);
     [[nodiscard]] GrantType grant() const;
     void setGrant(GrantType type);
+    /// What a profile says of these; Profile() is how they are at first.
+    void fill(const Profile &profile);
     void read(SignInInput &input) const;
     void wipeSecrets();
     /// Whether something stands here that is not as it is at first.

@@ -111,6 +111,11 @@ void SignInFields::setFormat(BodyFormat format)
     m_format->setFormat(format);
 }
 
+void SignInFields::setScope(const QString &scope)
+{
+    m_scope->setText(scope);
+}
+
 void SignInFields::chooseDialect()
 {
     const Dialect *chosen = dialect();

@@ -35,6 +35,7 @@ public:
     void setUsername(const QString &username);
     void setPassword(const QString &password);
     void setFormat(BodyFormat format);
+    void setScope(const QString &scope);
     /// Shows the fields of that grant and no others.
     void setGrant(GrantType type);
     void read(SignInInput &input) const;

@@ -7,6 +7,7 @@
 #include "ui/fields/fieldgrid.h"
 #include "ui/signin/fieldwords.h"
 #include "ui/signin/morefields.h"
+#include "ui/signin/rememberfields.h"
 #include "ui/signin/signinfields.h"
 #include "ui/signin/submitbar.h"
 #include "ui/theme/spacing.h"
@@ -18,8 +19,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +44,7 @@ SignInForm::SignInForm(const DialectCatalogue &catalogue, FormMemory &memory, QW
     , m_fields(new SignInFields(catalogue))
     , m_more(new MoreFields)
     , m_moreDisclosure(new Disclosure(tr("&More"), m_more))
+    , m_rememberFields(new RememberFields)
     , m_bar(new SubmitBar)
     , m_preview(new MonoView(tr("The request that would be sent")))
 {
@@ -58,14 +58,13 @@ void SignInForm::buildLayout()
     m_preview->setVisibleLines(12);
     m_preview->setObjectName(u"requestPreview"_s);
     m_moreDisclosure->button()->setObjectName(u"more"_s);
-    const int labels = std::max(m_fields->grid()->labelWidth(), m_more->grid()->labelWidth());
-    m_fields->grid()->setLabelWidth(labels);
-    m_more->grid()->setLabelWidth(labels);
+    FieldGrid::align({m_fields->grid(), m_more->grid(), m_rememberFields->grid()});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::Medium);
     column->addWidget(m_fields);
     column->addWidget(m_moreDisclosure);
+    column->addWidget(m_rememberFields);
     column->addSpacing(Spacing::Tight);
     column->addWidget(m_bar);
     column->addWidget(m_preview);
@@ -75,7 +74,10 @@ void SignInForm::connectParts()
 {
     const auto refresh = [this] {
         m_fields->setGrant(m_more->grant());
+        if (const Dialect *dialect = m_fields->dialect())
+            m_rememberFields->setGrant(*dialect, m_more->grant());
         showTarget();
+        showUsualName();
         showPreview();
     };
     const auto adopt = [this, refresh] {
@@ -88,6 +90,10 @@ void SignInForm::connectParts()
     connect(m_more, &MoreFields::changed, this, [this, refresh] {
         m_more->grid()->clearErrors();
         refresh();
+    });
+    connect(m_rememberFields, &RememberFields::changed, this, [this] {
+        if (m_rememberFields->remember() != Remember::Nothing)
+            Q_EMIT remembering();
     });
     connect(m_bar->submit(), &QPushButton::clicked, this, &SignInForm::submit);
     connect(m_bar->cancel(), &QPushButton::clicked, this, &SignInForm::cancelled);
@@ -108,7 +114,7 @@ void SignInForm::loadMemory()
 
 void SignInForm::saveMemory(const PreparedGrant &grant)
 {
-    if (!m_remember)
+    if (!m_fillsMemory)
         return;
     // An address may carry a key in its query (?wsAccessKey=...): that part is not remembered.
     const QUrl server = grant.server.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
@@ -118,12 +124,45 @@ void SignInForm::saveMemory(const PreparedGrant &grant)
 void SignInForm::prefill(const QString &dialect, const QString &server, const QString &username,
                          const QString &password)
 {
-    m_remember = false;
+    m_fillsMemory = false;
     m_fields->setDialect(dialect);
     m_more->setGrant(GrantType::Password);
     m_fields->setServer(server);
     m_fields->setUsername(username);
     m_fields->setPassword(password);
+    m_rememberFields->fill(Remember::Nothing, {});
+    m_bar->setSubmitText(SubmitBar::Submit::GetToken);
+}
+
+void SignInForm::fill(const Profile &profile, Remember remember)
+{
+    m_fillsMemory = false;
+    wipeSecrets();
+    m_fields->setDialect(profile.dialect);
+    m_more->fill(profile);
+    m_fields->setServer(profile.endpoint.toString());
+    m_fields->setUsername(profile.username);
+    m_fields->setScope(profile.scope);
+    m_fields->setFormat(profile.format);
+    m_rememberFields->fill(remember, profile.name);
+    m_bar->setSubmitText(SubmitBar::Submit::SignIn);
+}
+
+void SignInForm::showNew()
+{
+    m_fillsMemory = true;
+    wipeSecrets();
+    m_more->fill(Profile());
+    m_fields->setScope({});
+    loadMemory();
+    m_rememberFields->fill(Remember::Nothing, {});
+    m_bar->setSubmitText(SubmitBar::Submit::GetToken);
+}
+
+void SignInForm::setStore(const QString &place, const QString &trouble)
+{
+    m_rememberFields->setPlace(place);
+    m_rememberFields->setTrouble(trouble);
 }
 
 SignInInput SignInForm::input() const
@@ -131,6 +170,7 @@ SignInInput SignInForm::input() const
     SignInInput input;
     m_more->read(input);
     m_fields->read(input);
+    m_rememberFields->read(input);
     return input;
 }
 
@@ -148,6 +188,13 @@ void SignInForm::showTarget()
         m_fields->grid()->setError(u"server"_s, fieldWords(target.error()));
 }
 
+void SignInForm::showUsualName()
+{
+    const SignInInput typed = input();
+    const QString host = hostWords(serverUrl(typed.server));
+    m_rememberFields->setUsualName(typed.username.isEmpty() ? host : tr("%1 at %2").arg(typed.username, host));
+}
+
 void SignInForm::showPreview()
 {
     const bool wanted = m_bar->preview()->isChecked();
@@ -161,24 +208,29 @@ void SignInForm::showPreview()
 
 FieldGrid *SignInForm::gridOf(const QString &field) const
 {
-    return m_more->grid()->has(field) ? m_more->grid() : m_fields->grid();
+    for (FieldGrid *grid : {m_more->grid(), m_rememberFields->grid()}) {
+        if (grid->has(field))
+            return grid;
+    }
+    return m_fields->grid();
 }
 
-void SignInForm::showError(const Error &error)
+bool SignInForm::showError(const Error &error)
 {
-    if (!gridOf(error.where)->has(error.where)) {
-        Q_EMIT refused(error);
-        return;
-    }
+    if (!gridOf(error.where)->has(error.where))
+        return false;
     if (m_more->grid()->has(error.where))
         m_moreDisclosure->setOpen(true);
     gridOf(error.where)->setError(error.where, fieldWords(error));
+    return true;
 }
 
 void SignInForm::showProblems(const QList<Error> &problems)
 {
-    for (const Error &problem : problems)
-        showError(problem);
+    for (const Error &problem : problems) {
+        if (!showError(problem))
+            Q_EMIT refused(problem);
+    }
     const QString first = problems.constFirst().where;
     if (gridOf(first)->has(first))
         gridOf(first)->focusField(first);
@@ -191,6 +243,7 @@ void SignInForm::submit()
         return;
     m_fields->grid()->clearErrors();
     m_more->grid()->clearErrors();
+    m_rememberFields->grid()->clearErrors();
     const auto prepared = prepareGrant(*dialect, input());
     if (!prepared) {
         showProblems(prepared.error());
@@ -207,6 +260,7 @@ void SignInForm::setBusy(bool busy)
     m_busy = busy;
     m_fields->setEnabled(!busy);
     m_moreDisclosure->setEnabled(!busy);
+    m_rememberFields->setEnabled(!busy);
     if (!busy) {
         m_bar->setIdle();
         focusFirst();

@@ -17,6 +17,7 @@ class Disclosure;
 class FieldGrid;
 class MonoView;
 class MoreFields;
+class RememberFields;
 class SignInFields;
 class SubmitBar;
 
@@ -30,11 +31,17 @@ public:
 
     /// Fills the form for the sandbox; from then on nothing is remembered.
     void prefill(const QString &dialect, const QString &server, const QString &username, const QString &password);
+    /// Fills the form with what a profile knows; the secrets are still to be typed.
+    void fill(const Profile &profile, Remember remember);
+    /// As it is at first, with what was typed last.
+    void showNew();
+    /// Where secrets would be kept (SecretStore::place()), and why they can't be, in words.
+    void setStore(const QString &place, const QString &trouble = {});
     /// While a request is under way the fields stand still and the button says Cancel.
     void setBusy(bool busy);
     void wipeSecrets();
-    /// At its field; through refused() where it has none.
-    void showError(const Error &error);
+    /// At its field. False: it has none.
+    bool showError(const Error &error);
     void focusFirst();
 
 public Q_SLOTS:
@@ -44,6 +51,8 @@ Q_SIGNALS:
     void submitted(const Grantscope::PreparedGrant &grant);
     void cancelled();
     void refused(const Grantscope::Error &error);
+    /// Something is to be kept: whether that works had better be known before the request is sent.
+    void remembering();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,6 +64,7 @@ private:
     void saveMemory(const PreparedGrant &grant);
     [[nodiscard]] SignInInput input() const;
     void showTarget();
+    void showUsualName();
     void showPreview();
     void showProblems(const QList<Error> &problems);
     [[nodiscard]] FieldGrid *gridOf(const QString &field) const;
@@ -63,9 +73,10 @@ private:
     SignInFields *m_fields;
     MoreFields *m_more;
     Disclosure *m_moreDisclosure;
+    RememberFields *m_rememberFields;
     SubmitBar *m_bar;
     MonoView *m_preview;
-    bool m_remember = true;
+    bool m_fillsMemory = true; ///< Not for the sandbox, nor for a profile.
     bool m_busy = false;
 };
 

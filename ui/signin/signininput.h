@@ -15,6 +15,13 @@
 namespace Grantscope
 {
 
+/// What of a sign-in outlives the window.
+enum class Remember {
+    Nothing,
+    Token,            ///< With its refresh token, where there is one, and the client's secret.
+    TokenAndPassword, ///< The user allows to sign in again unasked.
+};
+
 struct SignInInput
 {
     QString server;
@@ -32,6 +39,8 @@ struct SignInInput
     QString caFile;
     QString proxy; ///< Empty: as the system has it.
     bool allowPlainHttp = false;
+    Remember remember = Remember::Nothing;
+    QString profileName; ///< Of no matter where nothing is remembered.
 };
 
 } // namespace Grantscope

@@ -75,6 +75,11 @@ void SubmitBar::setIdle()
     m_waiting->setVisible(false);
 }
 
+void SubmitBar::setSubmitText(Submit text)
+{
+    m_submit->setText(text == Submit::SignIn ? tr("Sign in") : tr("Get &token"));
+}
+
 void SubmitBar::tellWaiting()
 {
     m_tick.setInterval(1000);

@@ -25,6 +25,8 @@ public:
     /// `host` is who is waited for, `timeoutSeconds` for how long at most.
     void setBusy(const QString &host, int timeoutSeconds);
     void setIdle();
+    enum class Submit { GetToken, SignIn };
+    void setSubmitText(Submit text);
     [[nodiscard]] QPushButton *submit() const { return m_submit; }
     [[nodiscard]] QPushButton *cancel() const { return m_cancel; }
     [[nodiscard]] QPushButton *preview() const { return m_preview; }

@@ -8,6 +8,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/time/lifetimebar.h"
 #include "ui/token/copybutton.h"
+#include "ui/token/keepaliverow.h"
 #include "ui/token/tokenstrip.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/iconlabel.h"
@@ -33,17 +34,12 @@ TokenHeader::TokenHeader(Clipboard &clipboard, QWidget *parent)
     , m_refresh(new QPushButton(tr("&Refresh")))
     , m_copy(new CopyButton(clipboard))
     , m_bar(new LifetimeBar)
+    , m_keepAlive(new KeepAliveRow)
     , m_strip(new TokenStrip)
-    , m_refreshNote(new WrapLabel)
 {
     build();
     connect(m_change, &QToolButton::clicked, this, &TokenHeader::changeRequested);
-    connect(m_refresh, &QPushButton::clicked, this, [this] {
-        if (m_refreshing)
-            Q_EMIT cancelRequested();
-        else
-            Q_EMIT refreshRequested();
-    });
+    connect(m_refresh, &QPushButton::clicked, this, &TokenHeader::refreshRequested);
 }
 
 QWidget *TokenHeader::buttons()
@@ -72,9 +68,6 @@ void TokenHeader::build()
     m_change->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_change->setAutoRaise(true);
     m_change->setFocusPolicy(Qt::StrongFocus);
-    m_refreshNote->setObjectName(u"refreshNote"_s);
-    m_refreshNote->setTone(WrapLabel::Tone::Muted);
-    m_refreshNote->setAlignment(Qt::AlignTrailing);
     m_foreign->setObjectName(u"foreign"_s);
     m_foreign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never shortened: it is a warning
 
@@ -90,18 +83,14 @@ void TokenHeader::build()
     who->addWidget(m_who, 0, Qt::AlignVCenter);
     who->addWidget(m_change);
     who->addStretch();
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Spacing::Section);
-    foot->addWidget(m_strip);
-    foot->addWidget(m_refreshNote, 1, Qt::AlignVCenter);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::Small);
     column->addLayout(top);
     column->addLayout(who);
     column->addWidget(m_bar);
-    column->addLayout(foot);
+    column->addWidget(m_keepAlive);
+    column->addWidget(m_strip);
 }
 
 void TokenHeader::setSubject(const TokenSubject &subject)
@@ -110,6 +99,7 @@ void TokenHeader::setSubject(const TokenSubject &subject)
     m_foreign->setVisible(!subject.isGranted());
     m_change->setVisible(subject.isGranted());
     m_refresh->setVisible(subject.isGranted());
+    m_keepAlive->setVisible(subject.isGranted());
     m_copy->setToken(subject.inspection.token, subject.server, subject.isBearer());
     m_strip->setToken(subject.inspection.token);
     m_bar->setGoodStatus(subject.isGranted() ? Status::Ok : Status::Info);
@@ -141,12 +131,15 @@ void TokenHeader::showWho()
 void TokenHeader::showRefresh()
 {
     const bool can = m_subject.refreshBlocked.isEmpty();
-    m_refresh->setText(m_refreshing ? tr("Cance&l") : tr("&Refresh"));
-    m_refresh->setEnabled(can || m_refreshing);
-    m_refresh->setToolTip(can ? tr("Get a new token with the refresh token, without the password")
-                              : m_subject.refreshBlocked);
-    m_refreshNote->setText(m_subject.refreshBlocked);
-    m_refreshNote->setVisible(m_subject.isGranted() && !can);
+    if (m_refreshing)
+        m_refresh->setText(m_subject.signsInAgain ? tr("Signing in again...") : tr("Refreshing..."));
+    else
+        m_refresh->setText(m_subject.signsInAgain ? tr("Sign in &again") : tr("&Refresh"));
+    m_refresh->setEnabled(can && !m_refreshing);
+    m_refresh->setToolTip(!can ? m_subject.refreshBlocked
+                          : m_subject.signsInAgain
+                              ? tr("Get a new token with the password or client secret that is kept")
+                              : tr("Get a new token with the refresh token, without the password"));
 }
 
 void TokenHeader::setRefreshing(bool refreshing)

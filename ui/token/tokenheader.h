@@ -18,6 +18,7 @@ class Clipboard;
 class Chip;
 class CopyButton;
 class IconLabel;
+class KeepAliveRow;
 class LifetimeBar;
 class TokenStrip;
 class WrapLabel;
@@ -32,13 +33,13 @@ public:
 
     void setSubject(const TokenSubject &subject);
     void setNow(const QDateTime &now);
-    /// While a refresh is under way the button says Cancel.
+    /// While it is under way the button says so. It can't be cancelled: the new token would be lost.
     void setRefreshing(bool refreshing);
+    [[nodiscard]] KeepAliveRow *keepAlive() const { return m_keepAlive; }
     [[nodiscard]] LifetimeBar *bar() const { return m_bar; }
 
 Q_SIGNALS:
     void refreshRequested();
-    void cancelRequested();
     void changeRequested();
 
 private:
@@ -57,8 +58,8 @@ private:
     QPushButton *m_refresh;
     CopyButton *m_copy;
     LifetimeBar *m_bar;
+    KeepAliveRow *m_keepAlive;
     TokenStrip *m_strip;
-    WrapLabel *m_refreshNote;
 };
 
 } // namespace Grantscope

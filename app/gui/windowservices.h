@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// All that the window acts through, in the order in which one needs the other.
+
+#include "keychain/keychainsecretstore.h"
+#include "keychain/systemkeychain.h"
+#include "net/qnamtransport.h"
+#include "session/sessionbook.h"
+#include "ui/get/getpage.h"
+#include "ui/widgets/clipboard.h"
+
+#include <QSettings>
+
+namespace Grantscope
+{
+
+struct WindowServices
+{
+    SystemClock clock;
+    QnamTransport transport{clock};
+    TokenClient client{transport};
+    RefreshScheduler scheduler{clock};
+    SystemKeychain keychain;
+    KeychainSecretStore secrets{keychain, KeychainSecretStore::userFolder(), clock};
+    SessionStore store{secrets, SessionStore::userFolder(), clock};
+    SessionBook book{{client, clock, scheduler, store}};
+    DialectCatalogue catalogue = DialectCatalogue::load(DialectCatalogue::userFolder());
+    ProfileKeeper keeper{ProfileStore::open(ProfileStore::userFile(), clock), catalogue, book};
+    Clipboard clipboard{clock};
+    QSettings settings{QStringLiteral("Grantscope"), QStringLiteral("grantscope")};
+    FormMemory memory{settings};
+
+    [[nodiscard]] GetPage::Services forThePages() { return {catalogue, keeper, clock, clipboard, memory}; }
+};
+
+} // namespace Grantscope

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/get/tokenpane.h"
+
+#include "ui/evidence/failurecard.h"
+#include "ui/theme/spacing.h"
+#include "ui/token/noticelist.h"
+#include "ui/token/tokenview.h"
+
+#include <QVBoxLayout>
+
+namespace Grantscope
+{
+
+TokenPane::TokenPane(const Clock &clock, Clipboard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_failure(new FailureCard)
+    , m_notices(new NoticeList)
+    , m_view(new TokenView(clock, clipboard))
+{
+    m_failure->setVisible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::Section, Spacing::Large, Spacing::Section, Spacing::Large);
+    column->setSpacing(Spacing::Medium);
+    column->addWidget(m_notices);
+    column->addWidget(m_failure);
+    column->addWidget(m_view, 1);
+}
+
+} // namespace Grantscope

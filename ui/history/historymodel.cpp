@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/history/historymodel.h"
+
+#include "ui/sessions/notewords.h"
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+
+HistoryModel::HistoryModel(const SessionBook &book, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(book.clock())
+{
+    connect(&book, &SessionBook::noted, this, [this](const TokenSession *session, const SessionNote &note) {
+        beginInsertRows({}, 0, 0);
+        m_entries.prepend({session->subject().profile.name, note});
+        endInsertRows();
+        if (m_entries.size() <= EntriesKept)
+            return;
+        beginRemoveRows({}, EntriesKept, EntriesKept);
+        m_entries.removeLast();
+        endRemoveRows();
+    });
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString HistoryModel::text(const Entry &entry, int column) const
+{
+    switch (column) {
+    case Time: {
+        const QDateTime local = entry.note.at.toLocalTime();
+        const bool isToday = local.date() == m_clock.now().toLocalTime().date();
+        return local.toString(isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+    }
+    case ProfileName:
+        return entry.profile;
+    case What:
+        return noteWords(entry.note).what;
+    case Fingerprint:
+        return entry.note.fingerprint;
+    default:
+        return noteWords(entry.note).detail;
+    }
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Entry &entry = m_entries.at(index.row());
+    if (role == Qt::DisplayRole)
+        return text(entry, index.column());
+    if (role == Qt::ToolTipRole)
+        return text(entry, index.column()).toHtmlEscaped();
+    if (role != Qt::DecorationRole || index.column() != What)
+        return {};
+    const NoteWords words = noteWords(entry.note);
+    return icon(words.icon, words.status);
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case ProfileName:
+        return tr("Profile");
+    case What:
+        return tr("What happened");
+    case Fingerprint:
+        return tr("Token");
+    default:
+        return tr("Details");
+    }
+}
+
+QStringList HistoryModel::profileNames() const
+{
+    QStringList names;
+    for (const Entry &entry : m_entries)
+        names.append(entry.profile);
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+} // namespace Grantscope

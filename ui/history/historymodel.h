@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What happened to all sessions since the program began, newest first. Tokens are told by their fingerprints.
+
+#include "session/sessionbook.h"
+
+#include <QAbstractTableModel>
+
+namespace Grantscope
+{
+
+class HistoryModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, ProfileName, What, Fingerprint, Detail, ColumnCount };
+    /// Older ones go.
+    static constexpr int EntriesKept = 2'000;
+
+    /// `book` must outlive it.
+    explicit HistoryModel(const SessionBook &book, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Whose entries there are, by the name that each bore then; in alphabetical order.
+    [[nodiscard]] QStringList profileNames() const;
+
+private:
+    struct Entry
+    {
+        QString profile;
+        SessionNote note;
+    };
+    [[nodiscard]] QString text(const Entry &entry, int column) const;
+
+    const Clock &m_clock;
+    QList<Entry> m_entries;
+};
+
+} // namespace Grantscope

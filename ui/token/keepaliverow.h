@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// "Keep alive", with when the next refresh is and how the last one went; or why there can be none.
+
+#include "ui/sessions/keepalivewords.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace Grantscope
+{
+
+class WrapLabel;
+
+class KeepAliveRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeepAliveRow(QWidget *parent = nullptr);
+
+    void setWords(const KeepAliveWords &words);
+
+Q_SIGNALS:
+    /// By the user.
+    void switched(bool on);
+
+private:
+    QCheckBox *m_switch;
+    WrapLabel *m_text;
+};
+
+} // namespace Grantscope

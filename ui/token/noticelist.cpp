@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/token/noticelist.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope
+{
+
+namespace
+{
+
+QWidget *lineOf(const Notice &notice)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Spacing::Small);
+    row->addWidget(new IconLabel(statusIcon(notice.status), 16), 0, Qt::AlignTop);
+    auto *text = new WrapLabel(notice.text);
+    text->setObjectName(u"notice"_s);
+    row->addWidget(text, 1);
+    return line;
+}
+
+} // namespace
+
+NoticeList::NoticeList(QWidget *parent)
+    : Card(Status::Warn, parent)
+    , m_column(new QVBoxLayout)
+    , m_signIn(new QPushButton(tr("Sign in a&gain...")))
+{
+    setObjectName(u"notices"_s);
+    m_signIn->setObjectName(u"signInAgain"_s);
+    m_column->setSpacing(Spacing::Small);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Spacing::Medium, Spacing::Small, Spacing::Medium, Spacing::Small);
+    row->setSpacing(Spacing::Medium);
+    row->addLayout(m_column, 1);
+    row->addWidget(m_signIn, 0, Qt::AlignTop);
+    setVisible(false);
+    connect(m_signIn, &QPushButton::clicked, this, &NoticeList::signInRequested);
+}
+
+void NoticeList::setNotices(const QList<Notice> &notices, bool offersSignIn)
+{
+    m_signIn->setVisible(offersSignIn);
+    setVisible(!notices.isEmpty());
+    if (notices == m_notices)
+        return;
+    m_notices = notices;
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (notices.isEmpty())
+        return;
+    for (const Notice &notice : notices)
+        m_column->addWidget(lineOf(notice));
+    setStatus(notices.constFirst().status);
+    setAccessibleName(notices.constFirst().text);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace Grantscope

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tray/trayicon.h"
+
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+namespace Grantscope
+{
+
+TrayIcon::TrayIcon(QWidget &window, const DeathWatch &watch, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_icon(applicationIcon())
+{
+    m_menu.addAction(tr("&Show Grantscope"), this, &TrayIcon::showWindow);
+    m_menu.addAction(tr("&Quit"), &window, &QWidget::close);
+    m_icon.setContextMenu(&m_menu);
+    m_icon.setToolTip(tr("Grantscope"));
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            showWindow();
+    });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        showWindow();
+        Q_EMIT profileRequested(m_lastTold);
+    });
+    connect(&watch, &DeathWatch::dying, this, [this](const QUuid &profile, const QString &title, const QString &text) {
+        m_lastTold = profile;
+        m_icon.showMessage(title, text, QSystemTrayIcon::Warning);
+    });
+    m_icon.show();
+}
+
+void TrayIcon::showWindow()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+} // namespace Grantscope

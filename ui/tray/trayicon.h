@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The icon in the desktop's tray, where there is one: shows the window, quits, and says when a kept token is going to die.
+
+#include "ui/tray/deathwatch.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+class QWidget;
+
+namespace Grantscope
+{
+
+class TrayIcon final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    TrayIcon(QWidget &window, const DeathWatch &watch, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// The user followed a notification.
+    void profileRequested(const QUuid &profile);
+
+private:
+    void showWindow();
+
+    QWidget &m_window;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+    QUuid m_lastTold;
+};
+
+} // namespace Grantscope
