@@ -50,13 +50,29 @@ verb_run() {
   exec "build/$preset/app/gui/grantscope" "$@"
 }
 
+# What tests counted (kills, races, faults) stands before CTest's summary: who reads the output looks for that in its last lines.
+with_counts() { # FOLDER
+  local line summary=''
+  while IFS= read -r line; do
+    case $line in *'% tests passed'*) summary=yes ;; esac
+    if [ -z "$summary" ]; then
+      printf '%s\n' "$line"
+    else
+      summary="$summary
+$line"
+    fi
+  done
+  sed -n 's/^QINFO  *: \([A-Za-z]*\)::[A-Za-z]*(\([^)]*\)) /-- \1 (\2): /p' "$1/Testing/Temporary/LastTest.log" 2>/dev/null |
+    sed 's/ ():/:/' || true
+  printf '%s\n' "${summary#yes}"
+}
+
 verb_test() {
   local preset=${GRANTSCOPE_PRESET:-ci}
   plain_locale
   verb_setup build test
   build "$preset"
-  # Nothing may come after this: who reads the output looks for CTest's summary in its last lines.
-  exec ctest --preset "$preset" --parallel "$(processors)" "$@"
+  ctest --preset "$preset" --parallel "$(processors)" "$@" | with_counts "build/$preset"
 }
 
 verb_demo() {
