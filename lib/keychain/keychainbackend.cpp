@@ -162,8 +162,12 @@ QString answeringProcess(KeychainBackend backend)
 {
 #ifdef GRANTSCOPE_FREEDESKTOP
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    const QString service = backend == KeychainBackend::KWallet ? walletService() : u"org.freedesktop.secrets"_s;
-    return bus.isConnected() ? bus.interface()->serviceOwner(service).value() : QString();
+    if (!bus.isConnected())
+        return {};
+    QString service = u"org.freedesktop.secrets"_s;
+    if (backend == KeychainBackend::KWallet)
+        service = walletService().isEmpty() ? u"org.kde.kwalletd5"_s : walletService();
+    return bus.interface()->serviceOwner(service).value();
 #else
     Q_UNUSED(backend)
     return {};

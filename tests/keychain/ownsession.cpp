@@ -9,6 +9,7 @@
 #include <QDBusReply>
 #include <QDir>
 #include <QFile>
+#include <QLibrary>
 #include <QStandardPaths>
 #include <QTest>
 #include <QUuid>
@@ -85,7 +86,13 @@ bool OwnSession::hasBusDaemon()
 
 bool OwnSession::hasKeyring()
 {
-    return hasBusDaemon() && !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty();
+    return hasBusDaemon() && !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty() &&
+           QLibrary(u"secret-1"_s, 0).load();
+}
+
+bool OwnSession::isDebian()
+{
+    return QFile::exists(u"/etc/debian_version"_s);
 }
 
 QString OwnSession::address() const

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] static bool hasBusDaemon();
     [[nodiscard]] static bool hasKeyring();
+    /// Where `./dev setup test` installs what is needed, a test that can't run has failed.
+    [[nodiscard]] static bool isDebian();
 
     /// Empty: there is one.
     QString startBus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storefixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLockFile>
 #include <QSet>

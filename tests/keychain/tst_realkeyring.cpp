@@ -30,8 +30,10 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        if (!OwnSession::hasKeyring() && OwnSession::isDebian())
+            QFAIL("there is no keyring; `./dev setup test` installs one");
         if (!OwnSession::hasKeyring())
-            QSKIP("dbus-daemon or gnome-keyring-daemon is not installed");
+            QSKIP("dbus-daemon, gnome-keyring-daemon or libsecret is not installed");
     }
     void init()
     {

@@ -3,8 +3,10 @@
 #include "keychain/record/secretindex_p.h"
 #include "kit/manualclock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>

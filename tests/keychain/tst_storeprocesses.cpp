@@ -4,6 +4,7 @@
 // Several programs with one index, and programs that are killed: over a keychain of files, which is as quick as a disk.
 #include "probe.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTemporaryDir>
