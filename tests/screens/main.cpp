@@ -7,6 +7,7 @@
 
 #include "palettes.h"
 #include "scenes.h"
+#include "sessionscenes.h"
 
 #ifdef GRANTSCOPE_HAS_SANDBOX
 #include "sandbox/sandbox.h"
@@ -51,7 +52,7 @@ int runForEachScale(const QStringList &arguments)
 
 void play(const Shoot &shoot, const QString &only)
 {
-    const QList<Scene> all = scenes();
+    const QList<Scene> all = scenes() + sessionScenes();
     for (const Scene &scene : all) {
         if (!scene.name.contains(only) || (shoot.scale != 100 && !scene.main))
             continue;

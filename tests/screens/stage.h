@@ -4,7 +4,7 @@
 
 // One real window with real services, driven as a person would, and photographed.
 
-#include "base/memorysecretstore.h"
+#include "kit/troubledsecretstore.h"
 #include "net/qnamtransport.h"
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
@@ -41,6 +41,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ShiftedClock &clock() { return m_clock; }
     [[nodiscard]] ProfileKeeper &keeper() { return m_keeper; }
+    [[nodiscard]] Kit::TroubledSecretStore &secrets() { return m_secrets; }
     [[nodiscard]] const Shoot &shoot() const { return m_shoot; }
 
     template<typename T>
@@ -73,7 +74,7 @@ private:
     QnamTransport m_transport;
     TokenClient m_client;
     RefreshScheduler m_scheduler{m_clock};
-    MemorySecretStore m_secrets{m_clock};
+    Kit::TroubledSecretStore m_secrets{m_clock};
     SessionStore m_store{m_secrets, m_settingsFolder.filePath(QStringLiteral("sessions")), m_clock};
     SessionBook m_book{TokenSession::Services{m_client, m_clock, m_scheduler, m_store, [] { return 0.5; }}};
     DialectCatalogue m_catalogue;

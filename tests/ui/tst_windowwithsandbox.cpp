@@ -3,6 +3,7 @@
 
 // From end to end: the real window, the real transport, a real server on a socket.
 
+#include "base/memorysecretstore.h"
 #include "net/qnamtransport.h"
 #include "sandbox/sandbox.h"
 #include "ui/shell/mainwindow.h"

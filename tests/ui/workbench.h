@@ -4,9 +4,9 @@
 
 // The services that pages want, with a clock that stands still, an endpoint that answers by script, and settings that go.
 
-#include "base/memorysecretstore.h"
 #include "kit/faketransport.h"
 #include "kit/manualclock.h"
+#include "kit/troubledsecretstore.h"
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
 #include "session/sessionbook.h"
@@ -52,6 +52,30 @@ public:
         });
     }
 
+    /// A saved profile of the endpoint that speaks JSON and refreshes, kept alive.
+    TokenSession &save(const QString &name, bool keepAlive = true)
+    {
+        Profile profile;
+        profile.name = name;
+        profile.dialect = QStringLiteral("saasu");
+        profile.format = BodyFormat::Json;
+        profile.endpoint = QUrl(QStringLiteral("https://api.example.com/authorisation/token"));
+        profile.username = name.toLower() + QStringLiteral("@host.com");
+        profile.keepAlive = keepAlive;
+        return *book.find(keeper.add(profile)->id);
+    }
+    /// The same, being signed in: done when the session is no longer busy.
+    TokenSession &signIn(const QString &name)
+    {
+        TokenSession &session = save(name);
+        answer(200, "{\"access_token\": \"access-of-" + name.toLatin1() +
+                        "\", \"token_type\": \"Bearer\", \"expires_in\": 3600, \"refresh_token\": \"refresh-token\"}");
+        GrantRequest grant = grantRequestOf(session.subject().profile);
+        grant.password = Secret(QByteArrayView("StrongPassword"));
+        session.signIn(grant, Keep::Token);
+        return session;
+    }
+
 private:
     QTemporaryDir m_folder;
     QSettings m_settings;
@@ -61,7 +85,7 @@ public:
     Kit::FakeTransport transport;
     TokenClient client;
     RefreshScheduler scheduler{clock};
-    MemorySecretStore secrets{clock};
+    Kit::TroubledSecretStore secrets{clock};
     SessionStore store;
     SessionBook book{TokenSession::Services{client, clock, scheduler, store, [] { return 0.0; }}};
     DialectCatalogue catalogue = DialectCatalogue::load();

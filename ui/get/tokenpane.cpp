@@ -13,18 +13,23 @@ namespace Grantscope
 {
 
 TokenPane::TokenPane(const Clock &clock, Clipboard &clipboard, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_failure(new FailureCard)
     , m_notices(new NoticeList)
     , m_view(new TokenView(clock, clipboard))
 {
     m_failure->setVisible(false);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Spacing::Section, Spacing::Large, Spacing::Section, Spacing::Large);
     column->setSpacing(Spacing::Medium);
     column->addWidget(m_notices);
     column->addWidget(m_failure);
     column->addWidget(m_view, 1);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setWidget(content);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 } // namespace Grantscope

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A token that was granted here, and above it what goes wrong with keeping it.
+// A token that was granted here, and above it what goes wrong with keeping it. Scrolls where both are too much for the window.
 
 #include "base/clock.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace Grantscope
 {
@@ -16,7 +16,7 @@ class FailureCard;
 class NoticeList;
 class TokenView;
 
-class TokenPane final : public QWidget
+class TokenPane final : public QScrollArea
 {
     Q_OBJECT
 

@@ -95,7 +95,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(strongFont());
     painter->setPen(isSelected ? selected : palette.color(QPalette::Text));
     painter->drawText(mirrored(places.name), static_cast<int>(leading),
-                      painter->fontMetrics().elidedText(row.name, Qt::ElideMiddle, places.name.width()));
+                      painter->fontMetrics().elidedText(row.name, Qt::ElideRight, places.name.width()));
     painter->setFont(option.font);
     const bool isQuiet = row.look.status == Status::Ok || row.look.status == Status::Neutral;
     painter->setPen(isSelected ? selected : isQuiet ? mutedText(palette) : statusText(row.look.status, palette));

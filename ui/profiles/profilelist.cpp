@@ -24,7 +24,7 @@ namespace Grantscope
 namespace
 {
 
-constexpr int SmallestWidth = 190;
+constexpr int SmallestWidth = 220;
 
 QToolButton *smallButton(const QString &name, const QString &iconName, const QString &words)
 {

@@ -31,9 +31,12 @@ int ProfileModel::rowCount(const QModelIndex &parent) const
 
 QString ProfileModel::stateLine(const Row &row)
 {
-    QStringList parts{row.look.state, row.look.next};
-    if (row.isUnsaved || !row.isSaved)
-        parts.append(tr("memory only"));
+    // That a token lives is said by its icon and by what comes next; a line is short.
+    QStringList parts{row.look.status == Status::Ok ? QString() : row.look.state, row.look.next};
+    if (row.isUnsaved)
+        parts.prepend(tr("memory only"));
+    else if (!row.isSaved)
+        parts.prepend(tr("not saved"));
     parts.removeAll(QString());
     return parts.join(u" \u00b7 "_s);
 }
@@ -50,7 +53,9 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     QStringList parts{row.name};
     if (row.isProduction)
         parts.append(tr("production"));
+    parts.append(row.look.state);
     parts.append(stateLine(row));
+    parts.removeDuplicates();
     return parts.join(u", "_s).toHtmlEscaped();
 }
 

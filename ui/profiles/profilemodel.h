@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] const Row &row(int index) const { return m_rows.at(index); }
     [[nodiscard]] int indexOf(const QUuid &id) const;
-    /// `Active · refresh in 59 min · memory only`
+    /// `memory only · refresh in 59 min`, `Trying again · next try in 20 s`
     [[nodiscard]] static QString stateLine(const Row &row);
 
 Q_SIGNALS:

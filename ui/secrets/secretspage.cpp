@@ -52,6 +52,7 @@ SecretsPage::SecretsPage(ProfileKeeper &keeper, QWidget *parent)
             reload();
     });
     reload();
+    say({}, false);
 }
 
 void SecretsPage::build()
@@ -114,11 +115,15 @@ void SecretsPage::reload()
             new QTreeWidgetItem(m_list, {nameOf(facts.owner), holdsWords(facts.holds), placeWords(facts.place),
                                          facts.writtenAt.isValid() ? localTimeLong(facts.writtenAt) : tr("not known")});
         item->setData(0, OwnerRole, facts.owner);
+        item->setSizeHint(0, QSize(fontMetrics().horizontalAdvance(item->text(0)) + Spacing::Medium,
+                                   fontMetrics().height() + Spacing::Medium));
         item->setSelected(facts.owner == selected);
     }
     m_list->sortItems(NameColumn, Qt::AscendingOrder);
-    for (const Column column : {NameColumn, HoldsColumn, PlaceColumn})
+    for (const Column column : {NameColumn, HoldsColumn, PlaceColumn}) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + Spacing::Large);
+    }
     m_forget->setEnabled(!m_list->selectedItems().isEmpty() && m_pending == 0);
     m_forgetAll->setEnabled(m_pending == 0);
     m_stack->setCurrentIndex(kept.isEmpty() ? EmptyPage : ListPage);
@@ -168,11 +173,13 @@ void SecretsPage::onForgotten(const QUuid &owner, const Result<void> &forgotten)
 void SecretsPage::say(const QString &text, bool isBad)
 {
     m_outcome->setText(text);
+    m_outcome->setVisible(!text.isEmpty());
     m_outcome->setStatus(isBad ? Status::Bad : Status::Neutral);
 }
 
 void SecretsPage::focusFirst()
 {
+    say({}, false);
     reload();
     if (m_stack->currentIndex() == ListPage)
         m_list->setFocus(Qt::OtherFocusReason);

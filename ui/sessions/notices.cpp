@@ -86,7 +86,7 @@ QList<Notice> noticesOf(const TokenSession &session, const QDateTime &now, bool 
 {
     QList<Notice> notices;
     if (session.state() == SessionState::NeedsSignIn)
-        notices.append({Status::Bad, refusedWords(session, isExplained)});
+        notices.append({isExplained ? Status::Warn : Status::Bad, refusedWords(session, isExplained)});
     else if (session.state() == SessionState::Retrying)
         notices.append({Status::Warn, retryingWords(session, now)});
     else if (session.state() == SessionState::StoreUnreachable) {

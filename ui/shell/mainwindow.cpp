@@ -81,7 +81,7 @@ void MainWindow::buildCentre()
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({230, 810});
+    splitter->setSizes({250, 790});
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(Spacing::Section, Spacing::Small, Spacing::Section, 0);
     banners->setSpacing(Spacing::Small);
@@ -208,12 +208,11 @@ void MainWindow::showSelected(const QUuid &id)
                               isProduction ? QColor(profile->colour) : QColor());
 }
 
-/// Beside the pages that it has to do with, and only when there is something in it.
+/// Beside the page that it has to do with, and only when there is something in it.
 void MainWindow::arrangeList()
 {
     const QWidget *page = m_pages->currentWidget();
-    const bool belongs = page == m_getFrame || page == m_history || page == m_secrets;
-    m_profiles->setVisible(belongs && !m_profiles->isEmpty());
+    m_profiles->setVisible(page == m_getFrame && !m_profiles->isEmpty());
 }
 
 void MainWindow::showPage(QWidget *page)

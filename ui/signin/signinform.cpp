@@ -192,7 +192,8 @@ void SignInForm::showUsualName()
 {
     const SignInInput typed = input();
     const QString host = hostWords(serverUrl(typed.server));
-    m_rememberFields->setUsualName(typed.username.isEmpty() ? host : tr("%1 at %2").arg(typed.username, host));
+    const bool hasBoth = !typed.username.isEmpty() && !host.isEmpty();
+    m_rememberFields->setUsualName(hasBoth ? tr("%1 at %2").arg(typed.username, host) : typed.username + host);
 }
 
 void SignInForm::showPreview()

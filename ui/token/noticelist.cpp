@@ -47,7 +47,8 @@ NoticeList::NoticeList(QWidget *parent)
     row->setContentsMargins(Spacing::Medium, Spacing::Small, Spacing::Medium, Spacing::Small);
     row->setSpacing(Spacing::Medium);
     row->addLayout(m_column, 1);
-    row->addWidget(m_signIn, 0, Qt::AlignTop);
+    row->setAlignment(m_column, Qt::AlignVCenter);
+    row->addWidget(m_signIn, 0, Qt::AlignVCenter);
     setVisible(false);
     connect(m_signIn, &QPushButton::clicked, this, &NoticeList::signInRequested);
 }

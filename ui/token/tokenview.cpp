@@ -24,7 +24,16 @@ namespace Grantscope
 namespace
 {
 
+constexpr int SmallestTabs = 190;
+
 enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab };
+
+/// Takes what height there is, whatever the tables in it would like: they scroll themselves.
+class Tabs final : public QTabWidget
+{
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
 
 Status worst(const Findings &findings)
 {
@@ -43,7 +52,7 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     , m_clock(clock)
     , m_countdown(clock)
     , m_header(new TokenHeader(clipboard))
-    , m_tabs(new QTabWidget)
+    , m_tabs(new Tabs)
     , m_claims(new ClaimsView)
     , m_scopes(new ScopesView(clipboard))
     , m_times(new TimesView)
@@ -62,6 +71,8 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     m_tabs->setObjectName(u"tokenTabs"_s);
     m_tabs->setDocumentMode(true); // no second frame around the frames of the pages
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(SmallestTabs);
     m_tabs->setAccessibleName(tr("About the token"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
