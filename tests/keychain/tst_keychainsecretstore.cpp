@@ -4,8 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
-#include <QSet>
 #include <QTest>
 
 using namespace Grantscope;
@@ -17,11 +15,6 @@ using Seen = FaultyKeychain::Seen;
 
 namespace
 {
-
-bool isCanary(const QString &key)
-{
-    return key == u"grantscope/v1/check"_s;
-}
 
 std::function<Fault(const Seen &)> on(Call call, Fault fault)
 {
@@ -96,17 +89,6 @@ private Q_SLOTS:
         QVERIFY(f.remove());
         QCOMPARE(f.seen(), QByteArray("nothing"));
         QCOMPARE((*Kit::outcomeOf(f.store->read(other)))->value.reveal(), QByteArrayView("two"));
-    }
-
-    void writesOfOneProcessAreDoneInTheirOrder()
-    {
-        StoreFixture f;
-        QList<QFuture<Result<SecretFacts>>> writes;
-        for (int i = 1; i <= 20; ++i)
-            writes.append(f.store->write(f.owner, Secret(QByteArray::number(i)), {}));
-        for (int i = 1; i <= 20; ++i)
-            QCOMPARE(Kit::outcomeOf(writes.at(i - 1))->generation, static_cast<quint64>(i));
-        QCOMPARE(f.seen(), QByteArray("20"));
     }
 
     void theSlotInUseIsNeverTouchedByAWrite()
@@ -304,140 +286,6 @@ private Q_SLOTS:
         QCOMPARE(f.keychain.items.size(), std::size_t(1));
     }
 
-    void whatIsRemovedIsGone()
-    {
-        StoreFixture f;
-        QVERIFY(f.write(QByteArray(10'240, 'x')));
-        QVERIFY(f.remove());
-        QCOMPARE(f.keychain.keys(), QStringList());
-        QVERIFY(!f.store->facts(f.owner));
-        QVERIFY(f.store->kept().isEmpty());
-        QCOMPARE(f.seen(), QByteArray("nothing"));
-        QVERIFY(f.remove());
-        QTRY_COMPARE(QDir(f.indexFolder()).entryList(QDir::Files | QDir::Hidden), QStringList()); // locks as well
-    }
-
-    void aRemovalThatWasNoneIsNotBelieved_data()
-    {
-        QTest::addColumn<Call>("call");
-        QTest::addColumn<Fault>("fault");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("remove says yes and does nothing")
-            << Call::Remove << Fault::FalseAnswer << u"store-not-removed"_s;
-        QTest::newRow("remove fails") << Call::Remove << Fault::Failure << u"store-failed"_s;
-        QTest::newRow("reading fails") << Call::Read << Fault::Failure << u"store-failed"_s;
-        QTest::newRow("nothing can be found") << Call::Read << Fault::FalseAnswer << u"store-not-written"_s;
-        QTest::newRow("nothing can be written") << Call::Write << Fault::FalseAnswer << u"store-not-written"_s;
-    }
-    void aRemovalThatWasNoneIsNotBelieved()
-    {
-        QFETCH(Call, call);
-        QFETCH(Fault, fault);
-        QFETCH(QString, code);
-        StoreFixture f;
-        QVERIFY(f.write("one"));
-        f.keychain.rule = on(call, fault);
-        QCOMPARE(Kit::codeOf(f.remove()), code);
-        QVERIFY(f.store->facts(f.owner));
-        f.keychain.rule = {};
-        QVERIFY(f.remove());
-        QCOMPARE(f.keychain.keys(), QStringList());
-    }
-
-    void aLockedKeychainRemovesNothing()
-    {
-        StoreFixture f;
-        QVERIFY(f.write("one"));
-        f.keychain.lock();
-        QCOMPARE(Kit::codeOf(f.remove()), u"store-locked"_s);
-        f.keychain.unlock();
-        QCOMPARE(f.seen(), QByteArray("one"));
-    }
-
-    void aKeychainThatLocksMeanwhileRemovesNothing()
-    {
-        // At each call of the removal in turn.
-        StoreFixture whole;
-        QVERIFY(whole.write("one"));
-        const std::size_t before = whole.keychain.calls.size();
-        QVERIFY(whole.remove());
-        const int calls = static_cast<int>(whole.keychain.calls.size() - before);
-        int refused = 0;
-        for (int at = 1; at <= calls; ++at) {
-            StoreFixture f;
-            QVERIFY(f.write("one"));
-            f.keychain.rule = [&f, from = static_cast<int>(before) + at](const Seen &seen) {
-                if (seen.number < from)
-                    return Fault::None;
-                f.keychain.failed.code = u"store-locked"_s;
-                return seen.call == Call::Write ? Fault::Failure : Fault::FalseAnswer;
-            };
-            const bool isGone = f.remove().has_value();
-            const QStringList left = f.keychain.keys();
-            const bool isLeft =
-                std::any_of(left.begin(), left.end(), [](const QString &key) { return !isCanary(key); });
-            QVERIFY2(!isGone || !isLeft, qPrintable(u"locked at call %1"_s.arg(at)));
-            QCOMPARE(f.store->facts(f.owner).has_value(), !isGone);
-            refused += isGone ? 0 : 1;
-        }
-        qInfo("%d calls, %d of them too early to believe the removal", calls, refused);
-    }
-
-    void theCheckTellsWhetherItWorks_data()
-    {
-        QTest::addColumn<Call>("call");
-        QTest::addColumn<Fault>("fault");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("it does") << Call::Read << Fault::None << QString();
-        QTest::newRow("write does nothing") << Call::Write << Fault::FalseAnswer << u"store-not-written"_s;
-        QTest::newRow("write fails") << Call::Write << Fault::Failure << u"store-failed"_s;
-        QTest::newRow("nothing is found") << Call::Read << Fault::FalseAnswer << u"store-not-written"_s;
-        QTest::newRow("stale") << Call::Read << Fault::Stale << u"store-not-written"_s;
-        QTest::newRow("remove does nothing") << Call::Remove << Fault::FalseAnswer << u"store-not-removed"_s;
-        QTest::newRow("remove fails") << Call::Remove << Fault::Failure << u"store-failed"_s;
-    }
-    void theCheckTellsWhetherItWorks()
-    {
-        QFETCH(Call, call);
-        QFETCH(Fault, fault);
-        QFETCH(QString, code);
-        StoreFixture f;
-        f.keychain.rule = on(call, fault);
-        QCOMPARE(Kit::codeOf(Kit::outcomeOf(f.store->check())), code);
-        f.keychain.rule = {};
-        QVERIFY(Kit::outcomeOf(f.store->check())); // a bad outcome is not remembered
-        QCOMPARE(f.keychain.keys(), QStringList());
-    }
-
-    void aGoodCheckIsDoneOnce()
-    {
-        StoreFixture f;
-        const auto one = f.store->check();
-        const auto two = f.store->check();
-        QVERIFY(Kit::outcomeOf(one) && Kit::outcomeOf(two));
-        const std::size_t calls = f.keychain.calls.size();
-        QVERIFY(Kit::outcomeOf(f.store->check()));
-        QCOMPARE(f.keychain.calls.size(), calls);
-        QCOMPARE(calls, std::size_t(4));
-    }
-
-    void whatAnotherHoldsIsBusyAfterAWhile()
-    {
-        StoreFixture f;
-        QVERIFY(f.write("one"));
-        QLockFile held(f.fileOf(f.owner, ".lock"));
-        QVERIFY(held.lock());
-        KeychainSecretStore impatient(f.keychain, f.indexFolder(), f.clock, 100);
-        QCOMPARE(Kit::codeOf(Kit::outcomeOf(impatient.write(f.owner, Secret("two"), {}))), u"store-busy"_s);
-        QCOMPARE(Kit::codeOf(Kit::outcomeOf(impatient.remove(f.owner))), u"store-busy"_s);
-        QCOMPARE(f.seen(), QByteArray("one")); // reading waits for nobody
-        const auto next = f.store->write(f.owner, Secret("three"), {});
-        QCOMPARE(Kit::codeOf(Kit::outcomeOf(next, 50)), u"still-waiting"_s);
-        held.unlock();
-        QVERIFY(Kit::outcomeOf(next));
-        QCOMPARE(f.seen(), QByteArray("three"));
-    }
-
     void whereThereCanBeNoFolderNothingIsWritten()
     {
         StoreFixture f;
@@ -446,63 +294,6 @@ private Q_SLOTS:
         QCOMPARE(Kit::codeOf(Kit::outcomeOf(nowhere.check())), u"index-not-written"_s);
         QCOMPARE(Kit::codeOf(Kit::outcomeOf(nowhere.write(f.owner, Secret("one"), {}))), u"index-not-written"_s);
         QCOMPARE(f.keychain.keys(), QStringList());
-    }
-
-    void twoStoresOfOneIndexDoNotUndoEachOther()
-    {
-        StoreFixture f;
-        KeychainSecretStore other(f.keychain, f.indexFolder(), f.clock);
-        QList<QFuture<Result<SecretFacts>>> writes;
-        constexpr int Each = 25;
-        for (int i = 0; i < Each; ++i) {
-            writes.append(f.store->write(f.owner, Secret(QByteArray(3000, 'a')), {}));
-            writes.append(other.write(f.owner, Secret(QByteArray(10, 'b')), {}));
-        }
-        QSet<quint64> generations;
-        for (const auto &write : writes) {
-            const auto facts = Kit::outcomeOf(write);
-            QVERIFY2(facts, qPrintable(Kit::codeOf(facts)));
-            generations.insert(facts->generation);
-            QVERIFY(f.read() && *f.read());
-        }
-        QCOMPARE(generations.size(), 2 * Each);
-        QCOMPARE(f.store->facts(f.owner)->generation, quint64(2 * Each));
-        qInfo("%d writes", 2 * Each);
-    }
-
-    void aReaderIsNotFooledByAWriterOrARemover()
-    {
-        StoreFixture f;
-        KeychainSecretStore other(f.keychain, f.indexFolder(), f.clock);
-        QVERIFY(f.write(QByteArray(5000, '0')));
-        int reads = 0;
-        for (int i = 1; i <= 20; ++i) {
-            // Begun at the same time, and each goes on by one step in turn.
-            const auto writing = i % 5 == 0 ? QFuture<Result<SecretFacts>>()
-                                            : other.write(f.owner, Secret(QByteArray(5000, char('0' + i % 10))), {});
-            const auto removing = i % 5 == 0 ? other.remove(f.owner) : QFuture<Result<void>>();
-            for (bool isOver = false; !isOver; ++reads) {
-                isOver = i % 5 == 0 ? removing.isFinished() : writing.isFinished();
-                const auto kept = f.read();
-                QVERIFY2(kept, qPrintable(Kit::codeOf(kept)));
-                if (*kept)
-                    QCOMPARE((*kept)->value.size(), qsizetype(5000));
-            }
-        }
-        qInfo("%d reads", reads);
-    }
-
-    void whatHasNotEndedWhenItDiesIsCancelled()
-    {
-        StoreFixture f;
-        f.keychain.rule = on(Call::Write, Fault::Silence);
-        const auto writing = f.store->write(f.owner, Secret("one"), {});
-        QCOMPARE(Kit::codeOf(Kit::outcomeOf(writing, 50)), u"still-waiting"_s);
-        f.store.reset();
-        QCOMPARE(Kit::codeOf(Kit::outcomeOf(writing)), u"cancelled"_s);
-        f.keychain.rule = {};
-        f.restart();
-        QVERIFY(f.write("two")); // the lock went with it
     }
 
     void theFolderIsTheUsersAndDoesNotRoam()
