@@ -7,6 +7,7 @@
 #include "ui/sessions/notewords.h"
 #include "ui/sessions/sessionlook.h"
 #include "ui/sessions/storewords.h"
+#include "ui/time/localtime.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ QString nextTry(const TokenSession &session, const QDateTime &now)
 {
     if (!session.nextAt().isValid())
         return {};
-    return u' ' + NoticeWords::tr("Next try %1.", "Next try in 20 s.").arg(relativeTime(session.nextAt(), now));
+    return u' ' + NoticeWords::tr("Next try at %1.").arg(localTimeShort(session.nextAt(), now));
 }
 
 QString uncertainWords()

@@ -57,6 +57,11 @@ const Profile *ProfileKeeper::find(const QString &name) const
     return m_store ? m_store->find(name) : nullptr;
 }
 
+QList<Error> ProfileKeeper::entryProblems() const
+{
+    return m_store ? m_store->problems() : QList<Error>();
+}
+
 std::optional<Error> ProfileKeeper::problem(const QUuid &id) const
 {
     const auto found = m_problems.constFind(id);

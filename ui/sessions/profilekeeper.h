@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Profile *find(const QString &name) const;
     /// Why the file can't be used; empty: it can. It is left as it is.
     [[nodiscard]] const std::optional<Error> &damage() const { return m_damage; }
+    /// Entries of the file that can't be used, and stay in it; secrets that stood in it. Errors of ProfileStore::problems().
+    [[nodiscard]] QList<Error> entryProblems() const;
     /// Why a profile has no session: its dialect is not known, its certificate can't be read.
     [[nodiscard]] std::optional<Error> problem(const QUuid &id) const;
     /// The store has something for it.

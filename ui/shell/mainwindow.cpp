@@ -61,11 +61,7 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     connectPages();
     connectQuitting();
     showDamage();
-    const QList<Profile> saved = m_keeper.profiles();
-    if (saved.isEmpty())
-        showStart();
-    else
-        showPage(m_getFrame);
+    showPage(m_keeper.profiles().isEmpty() ? static_cast<QWidget *>(m_start) : m_getFrame);
 }
 
 void MainWindow::buildCentre()
@@ -190,12 +186,17 @@ void MainWindow::restoreSessions()
 
 void MainWindow::showDamage()
 {
+    const QList<Error> problems = m_keeper.entryProblems();
     if (const auto &damage = m_keeper.damage())
         m_damage->say(
             tr("The profiles can't be read, and were left as they are: %1 (%2). New ones can't be saved until the "
                "file is mended or moved away.")
                 .arg(damage->where, damage->detail),
             Status::Bad);
+    else if (!problems.isEmpty())
+        m_damage->say(tr("Not everything in the file of profiles can be used: %1 (%2).")
+                          .arg(problems.constFirst().where, problems.constFirst().detail),
+                      Status::Warn);
 }
 
 /// What is selected is marked in the list, and framed where it opens something real.

@@ -59,6 +59,7 @@ void NoticeList::setNotices(const QList<Notice> &notices, bool offersSignIn)
     setVisible(!notices.isEmpty());
     if (notices == m_notices)
         return;
+    const bool isNews = notices.size() != m_notices.size();
     m_notices = notices;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
@@ -70,6 +71,8 @@ void NoticeList::setNotices(const QList<Notice> &notices, bool offersSignIn)
         m_column->addWidget(lineOf(notice));
     setStatus(notices.constFirst().status);
     setAccessibleName(notices.constFirst().text);
+    if (!isNews)
+        return; // another time in the same sentence is not read out again
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// The window around many sessions: the list, their menu, history, secrets, notifications, and the way out.
+// The window around many sessions: history, secrets, notifications, a damaged file, and the way out.
 
+#include "kit/heldbacktransport.h"
 #include "ui/history/historymodel.h"
-#include "ui/profiles/productionframe.h"
-#include "ui/profiles/profilelist.h"
-#include "ui/profiles/profilemenu.h"
+#include "ui/profiles/profileactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/quitguard.h"
 #include "ui/tray/deathwatch.h"
@@ -15,11 +14,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QLabel>
-#include <QListView>
-#include <QMessageBox>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -33,35 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Answers when it is told to.
-class HeldBackTransport final : public Transport
-{
-public:
-    QFuture<Result<Exchange>> send(HttpRequest request, TransportOptions) override
-    {
-        m_request = std::move(request);
-        m_promise = std::make_unique<QPromise<Result<Exchange>>>();
-        m_promise->start();
-        QObject::connect(&m_watcher, &QFutureWatcherBase::canceled, &m_watcher, [this] { m_promise->finish(); });
-        m_watcher.setFuture(m_promise->future());
-        return m_promise->future();
-    }
-    void answer(const QDateTime &at)
-    {
-        m_promise->addResult(Kit::FakeTransport::answered(
-            m_request, 200, {{"Content-Type", "application/json"}},
-            R"({"access_token": "a", "token_type": "Bearer", "expires_in": 3600, "refresh_token": "r"})", at));
-        m_promise->finish();
-        m_promise.reset();
-    }
-    [[nodiscard]] bool isAsked() const { return m_promise != nullptr; }
-
-private:
-    HttpRequest m_request;
-    std::unique_ptr<QPromise<Result<Exchange>>> m_promise;
-    QFutureWatcher<Result<Exchange>> m_watcher;
-};
 
 bool settles(const Workbench &bench)
 {
@@ -78,61 +44,11 @@ std::unique_ptr<MainWindow> open(Workbench &bench)
 
 } // namespace
 
-class TestSessionList : public QObject
+class TestSessionWindow : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutProfilesThereIsNoList()
-    {
-        Workbench bench;
-        const auto window = open(bench);
-        window->showGet();
-        QVERIFY(!named<QWidget>(window.get(), "profileList")->isVisible());
-        (void)bench.save(u"Acme"_s);
-        QVERIFY(named<QWidget>(window.get(), "profileList")->isVisible());
-    }
-
-    void everyRowSaysItsStateAndWhatComesNext()
-    {
-        Workbench bench;
-        TokenSession &active = bench.signIn(u"Acme"_s);
-        QVERIFY(settles(bench));
-        TokenSession &refused = bench.signIn(u"Refused"_s);
-        QVERIFY(settles(bench));
-        bench.answer(400, R"({"error": "invalid_grant"})");
-        refused.refresh();
-        QVERIFY(settles(bench));
-        const TokenSession &none = bench.save(u"None"_s);
-        const ProfileModel model(bench.keeper, bench.clock);
-        const auto rowOf = [&model](const TokenSession &session) {
-            return model.row(model.indexOf(session.subject().profile.id));
-        };
-        QCOMPARE(ProfileModel::stateLine(rowOf(active)), u"refresh in 55 min"_s);
-        QVERIFY(ProfileModel::stateLine(rowOf(refused)).startsWith(u"Refused"_s));
-        QCOMPARE(ProfileModel::stateLine(rowOf(none)), u"Signed out"_s);
-        const QSet<QString> icons{rowOf(active).look.icon, rowOf(refused).look.icon, rowOf(none).look.icon};
-        QCOMPARE(icons.size(), 3); // shapes tell them apart, and not colour alone
-        QCOMPARE(model.data(model.index(0), Qt::AccessibleTextRole).toString(), u"Acme, Active, refresh in 55 min"_s);
-    }
-
-    void choosingARowShowsItsTokenOrItsForm()
-    {
-        Workbench bench;
-        const TokenSession &acme = bench.signIn(u"Acme"_s);
-        QVERIFY(settles(bench));
-        const TokenSession &fresh = bench.save(u"Fresh"_s);
-        const auto window = open(bench);
-        window->showProfile(acme.subject().profile.id);
-        QVERIFY(named<QWidget>(window.get(), "verdict")->isVisible());
-        window->showProfile(fresh.subject().profile.id);
-        QVERIFY(named<QWidget>(window.get(), "submit")->isVisible());
-        QCOMPARE(named<QAbstractButton>(window.get(), "submit")->text(), u"Sign in"_s);
-        QCOMPARE(line(window.get(), "username")->text(), u"fresh@host.com"_s);
-        named<QAbstractButton>(window.get(), "newSignIn")->click();
-        QCOMPARE(named<QAbstractButton>(window.get(), "submit")->text().remove(u'&'), u"Get token"_s);
-    }
-
     void whatIsKeptAliveIsReadAfterTheFirstPaintAndNothingBefore()
     {
         Workbench bench;
@@ -148,81 +64,6 @@ private Q_SLOTS:
         QCOMPARE(bench.book.find(id)->state(), SessionState::SignedOut);
         window.show();
         QTRY_COMPARE(bench.book.find(id)->state(), SessionState::Active);
-    }
-
-    void productionHasAFrameWithAWord()
-    {
-        Workbench bench;
-        const TokenSession &acme = bench.signIn(u"Acme"_s);
-        QVERIFY(settles(bench));
-        const QUuid id = acme.subject().profile.id;
-        const auto window = open(bench);
-        window->showProfile(id);
-        auto *frame = window->findChild<ProductionFrame *>();
-        QVERIFY(!frame->isFramed());
-        window->findChild<ProfileList *>()->actions().setProduction(id, true);
-        QVERIFY(frame->isFramed());
-        QVERIFY(frame->accessibleName().contains(u"Production"_s));
-        QVERIFY(bench.keeper.find(id)->production);
-    }
-
-    void theMenuKeepsAliveRefreshesAndSignsOutAfterAsking()
-    {
-        Workbench bench;
-        const TokenSession &acme = bench.signIn(u"Acme"_s);
-        QVERIFY(settles(bench));
-        const QUuid id = acme.subject().profile.id;
-        ProfileActions actions(bench.keeper);
-        QWidget parent;
-        ProfileMenu menu(actions, id, &parent);
-        menu.findChild<QAction *>(u"menuKeepAlive"_s)->trigger();
-        QVERIFY(!bench.keeper.find(id)->keepAlive);
-        bench.answer(200, R"({"access_token": "b", "expires_in": 3600})");
-        menu.findChild<QAction *>(u"menuRenew"_s)->trigger();
-        QVERIFY(settles(bench));
-        ProfileMenu later(actions, id, &parent);
-        later.findChild<QAction *>(u"menuSignOut"_s)->trigger();
-        auto *box = parent.findChild<QMessageBox *>();
-        QVERIFY(box);
-        QVERIFY(box->informativeText().contains(u"Secret Service"_s));
-        QVERIFY(box->informativeText().contains(u"refresh token"_s));
-        QVERIFY(acme.held().has_value()); // nothing goes before the answer
-        box->findChild<QAbstractButton *>(u"confirm"_s)->click();
-        QTRY_COMPARE(acme.state(), SessionState::SignedOut);
-        QTRY_VERIFY(bench.secrets.kept().isEmpty());
-        QVERIFY(bench.keeper.find(id));
-    }
-
-    void removingTakesTheSecretsFirst()
-    {
-        Workbench bench;
-        const QUuid id = bench.signIn(u"Acme"_s).subject().profile.id;
-        QVERIFY(settles(bench));
-        ProfileActions actions(bench.keeper);
-        QSignalSpy failed(&actions, &ProfileActions::failed);
-        bench.secrets.trouble = u"store-locked"_s;
-        actions.remove(id);
-        QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(failed.constFirst().constFirst().toString().contains(u"locked"_s));
-        QVERIFY(bench.keeper.find(id)); // it is not proved that they are gone
-        bench.secrets.trouble.clear();
-        actions.remove(id);
-        QTRY_VERIFY(!bench.keeper.find(id));
-        QVERIFY(bench.secrets.kept().isEmpty());
-    }
-
-    void aNameThatIsTakenIsNotGivenTwice()
-    {
-        Workbench bench;
-        (void)bench.save(u"Acme"_s);
-        const QUuid other = bench.save(u"Other"_s).subject().profile.id;
-        ProfileActions actions(bench.keeper);
-        QSignalSpy failed(&actions, &ProfileActions::failed);
-        actions.rename(other, u"acme"_s);
-        QCOMPARE(failed.size(), 1);
-        actions.rename(other, u"Better"_s);
-        QCOMPARE(bench.keeper.find(other)->name, u"Better"_s);
-        QCOMPARE(bench.book.find(other)->subject().profile.name, u"Better"_s);
     }
 
     void theHistoryTellsByFingerprintAndIsFilteredByProfile()
@@ -311,7 +152,7 @@ private Q_SLOTS:
 
     void quittingWaitsForARefreshAndSaysSo()
     {
-        HeldBackTransport transport;
+        Kit::HeldBackTransport transport;
         Workbench bench(&transport);
         TokenSession &acme = bench.signIn(u"Acme"_s);
         QTRY_VERIFY(transport.isAsked());
@@ -329,7 +170,7 @@ private Q_SLOTS:
 
     void quittingWaitsNoLongerThanItsPatience()
     {
-        HeldBackTransport transport;
+        Kit::HeldBackTransport transport;
         Workbench bench(&transport);
         (void)bench.signIn(u"Acme"_s);
         QTRY_VERIFY(transport.isAsked());
@@ -348,7 +189,7 @@ private Q_SLOTS:
 
     void aSignInIsCancelledByQuitting()
     {
-        HeldBackTransport transport;
+        Kit::HeldBackTransport transport;
         Workbench bench(&transport);
         (void)bench.signIn(u"Acme"_s);
         QTRY_VERIFY(transport.isAsked());
@@ -375,7 +216,46 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("{ this is no JSON"));
     }
+
+    void anEntryThatCannotBeUsedIsSaid()
+    {
+        Workbench bench;
+        QFile file(bench.profilesFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"schema": 1, "profiles": [{"id": "not-an-id", "name": "Broken"}]})");
+        file.close();
+        ProfileKeeper keeper(ProfileStore::open(bench.profilesFile(), bench.clock), bench.catalogue, bench.book);
+        QVERIFY(!keeper.damage());
+        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory}, nullptr);
+        window.show();
+        QVERIFY(named<QWidget>(&window, "damage")->isVisible());
+    }
+
+    void aKeyringThatCannotBeReadIsSaidAndTriedAgain()
+    {
+        Workbench bench;
+        const QUuid id = bench.signIn(u"Acme"_s).subject().profile.id;
+        QVERIFY(settles(bench));
+        bench.book.remove(id);
+        QCoreApplication::processEvents();
+        ProfileKeeper again(ProfileStore::open(bench.profilesFile(), bench.clock), bench.catalogue, bench.book);
+        DeathWatch watch(bench.book);
+        QSignalSpy dying(&watch, &DeathWatch::dying);
+        bench.secrets.trouble = u"store-locked"_s;
+        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory}, nullptr);
+        window.show();
+        QTRY_COMPARE(bench.book.find(id)->state(), SessionState::StoreUnreachable);
+        QTRY_COMPARE(dying.size(), 1);
+        window.showProfile(id);
+        QTRY_VERIFY(named<QWidget>(&window, "notices")->isVisible());
+        QVERIFY(named<QLabel>(&window, "notice")->text().contains(u"locked"_s));
+        bench.secrets.trouble.clear();
+        bench.clock.advance(31'000);
+        bench.scheduler.recheck();
+        QTRY_COMPARE(bench.book.find(id)->state(), SessionState::Active);
+        QTRY_VERIFY(named<QLabel>(&window, "verdict")->isVisible());
+    }
 };
 
-QTEST_MAIN(TestSessionList)
-#include "tst_sessionlist.moc"
+QTEST_MAIN(TestSessionWindow)
+#include "tst_sessionwindow.moc"
