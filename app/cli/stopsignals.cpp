@@ -62,7 +62,11 @@ StopSignals::StopSignals(QObject *parent)
     for (const int end : pipeEnds)
         fcntl(end, F_SETFD, FD_CLOEXEC);
     auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [] { QCoreApplication::quit(); });
+    connect(notifier, &QSocketNotifier::activated, this, [] {
+        char bytes[16]; // taken out, or each later event loop would be told again
+        [[maybe_unused]] const auto taken = read(pipeEnds[0], bytes, sizeof bytes);
+        QCoreApplication::quit();
+    });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
 }

@@ -18,6 +18,7 @@ constexpr qint64 MostJitter = 60 * Second;
 constexpr qint64 FirstBackoff = 2 * Second;
 constexpr qint64 MostBackoff = 300 * Second;
 constexpr qint64 MostRetryAfter = 3'600;
+constexpr qint64 LeastDelay = Second;
 
 bool isWorthAnotherTry(int status)
 {
@@ -58,9 +59,9 @@ std::optional<QDateTime> RefreshPolicy::refreshAt(const QDateTime &askedAt, cons
 qint64 RefreshPolicy::retryDelayMs(int attempt, std::optional<qint64> retryAfterSeconds, double chance)
 {
     if (retryAfterSeconds)
-        return std::clamp<qint64>(*retryAfterSeconds, 0, MostRetryAfter) * Second;
+        return std::clamp<qint64>(*retryAfterSeconds, 1, MostRetryAfter) * Second;
     const int doublings = std::clamp(attempt - 1, 0, 20);
-    return share(std::min(FirstBackoff << doublings, MostBackoff), chance);
+    return std::max(LeastDelay, share(std::min(FirstBackoff << doublings, MostBackoff), chance));
 }
 
 } // namespace Grantscope

@@ -34,7 +34,8 @@ struct RefreshPolicy
                                                             double chance);
 
     /// How long to wait before try `attempt` (1: the first retry), in milliseconds: full jitter below a limit that doubles from
-    /// 2 s to 5 min, or what the server asked for by Retry-After, at most an hour.
+    /// 2 s to 5 min, or what the server asked for by Retry-After, at most an hour. Never under a second: "0" and a date that our
+    /// clock has passed already would have us ask without end.
     [[nodiscard]] static qint64 retryDelayMs(int attempt, std::optional<qint64> retryAfterSeconds, double chance);
 
     /// The pause before the one retry of an ambiguous exchange, in milliseconds: inside the grace that rotating servers grant.

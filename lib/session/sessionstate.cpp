@@ -33,7 +33,7 @@ constexpr std::array<std::array<Target, EventCount>, StateCount> Table{{
     /* SignedOut  */ {Requesting,  Never,         Never,  Active,   Expired,  SignedOut,   Never,       Never,    Never,       Unreachable, SignedOut},
     /* Requesting */ {Never,       Never,         Active, Active,   Expired,  SignedOut,   NeedsSignIn, Retrying, Requesting,  Unreachable, Never},
     /* Active     */ {Requesting,  Refreshing,    Never,  Active,   Expired,  Never,       Never,       Never,    Expired,     Never,       SignedOut},
-    /* Refreshing */ {Never,       Never,         Active, Active,   Expired,  Never,       NeedsSignIn, Retrying, Refreshing,  Unreachable, Never},
+    /* Refreshing */ {Never,       Never,         Active, Active,   Expired,  SignedOut,     NeedsSignIn, Retrying, Refreshing,  Unreachable, Never},
     /* Retrying   */ {Requesting,  Refreshing,    Never,  Active,   Expired,  Never,       Never,       Never,    Retrying,    Unreachable, SignedOut},
     /* NeedsSignIn*/ {Requesting,  Refreshing,    Never,  Active,   Expired,  Never,       Never,       Never,    NeedsSignIn, Never,       SignedOut},
     /* Expired    */ {Requesting,  Refreshing,    Never,  Active,   Expired,  Never,       Never,       Never,    Never,       Unreachable, SignedOut},

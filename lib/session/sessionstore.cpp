@@ -25,6 +25,13 @@ namespace
 constexpr int LockPatienceMs = 15'000;
 constexpr int SettlingMs = 50;
 
+/// A full disk is no mistake of the user's input: it passes, and it is tried again.
+Error asStoreError(Error error)
+{
+    error.origin = Origin::Secrets;
+    return error;
+}
+
 /// What `from` gives, turned by `turn`, in a future of its own. Belongs to nobody: it ends when `from` does.
 template<typename To, typename From, typename Turn>
 QFuture<Result<To>> turned(QFuture<Result<From>> from, Turn turn)
@@ -68,7 +75,7 @@ QFuture<Result<std::shared_ptr<FileLock>>> SessionStore::lock(const QUuid &profi
 {
     if (!m_folder.isEmpty()) {
         if (const auto made = makePrivateFolder(m_folder); !made)
-            return readyFuture(Result<std::shared_ptr<FileLock>>(failure(made.error())));
+            return readyFuture(Result<std::shared_ptr<FileLock>>(failure(asStoreError(made.error()))));
     }
     using Lock = std::shared_ptr<FileLock>;
     return turned<Lock>(FileLock::take(fileFor(profile, u".lock"_s), LockPatienceMs), [](const Result<Lock> &taken) {
@@ -106,19 +113,37 @@ QFuture<Result<quint64>> SessionStore::write(const QUuid &profile, const Session
                            [self = QPointer(this), profile](const Result<SecretFacts> &facts) -> Result<quint64> {
                                if (!facts)
                                    return failure(facts.error());
-                               if (self) {
-                                   if (self->m_seen.contains(profile))
-                                       self->m_seen[profile] = facts->generation; // our own writing is no news
-                                   self->tellOthers(profile);
-                               }
+                               if (self)
+                                   self->wrote(profile, facts->generation);
                                return facts->generation;
                            });
 }
 
 QFuture<Result<void>> SessionStore::forget(const QUuid &profile)
 {
-    endRefresh(profile);
-    return m_secrets.remove(profile);
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto *context = new QObject(this);
+    const auto finish = [context, promise](const Result<void> &forgotten) {
+        promise->addResult(forgotten);
+        promise->finish();
+        context->deleteLater();
+    };
+    onResult(lock(profile), context, [this, context, profile, finish](const Result<std::shared_ptr<FileLock>> &lock) {
+        if (!lock) {
+            finish(failure(lock.error()));
+            return;
+        }
+        onResult(m_secrets.remove(profile), context,
+                 [this, profile, finish, held = *lock](const Result<void> &removed) {
+                     if (removed) {
+                         endRefresh(profile);
+                         wrote(profile, 0);
+                     }
+                     finish(removed);
+                 });
+    });
+    return promise->future();
 }
 
 Result<void> SessionStore::beginRefresh(const QUuid &profile, const QString &refreshFingerprint)
@@ -128,8 +153,8 @@ Result<void> SessionStore::beginRefresh(const QUuid &profile, const QString &ref
     const QJsonObject note{{u"schema"_s, 1},
                            {u"started_at"_s, m_clock.now().toString(Qt::ISODateWithMs)},
                            {u"refresh_token"_s, refreshFingerprint}};
-    return writePrivateFile(fileFor(profile, u".refreshing.json"_s),
-                            QJsonDocument(note).toJson(QJsonDocument::Compact));
+    return writePrivateFile(fileFor(profile, u".refreshing.json"_s), QJsonDocument(note).toJson(QJsonDocument::Compact))
+        .map_error(asStoreError);
 }
 
 void SessionStore::endRefresh(const QUuid &profile)
@@ -157,9 +182,11 @@ void SessionStore::watch(const QUuid &profile)
         m_watcher.addPath(m_folder);
 }
 
-/// A file that changes with every write, in the one folder that everyone watches.
-void SessionStore::tellOthers(const QUuid &profile)
+/// Tells others, by a file that changes with every write in the one folder that everyone watches.
+void SessionStore::wrote(const QUuid &profile, quint64 generation)
 {
+    if (m_seen.contains(profile))
+        m_seen[profile] = generation; // our own writing is no news to us
     if (m_folder.isEmpty())
         return;
     const QByteArray time = m_clock.now().toString(Qt::ISODateWithMs).toUtf8();

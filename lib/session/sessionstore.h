@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<KeptSession>>> read(const QUuid &profile);
     /// Gives the new generation. Only under the profile's lock. Errors: SecretStore::write().
     [[nodiscard]] QFuture<Result<quint64>> write(const QUuid &profile, const SessionRecord &record);
-    /// Errors: SecretStore::remove().
+    /// Waits for a refresh that is under way, and tells other processes. Errors: lock() and SecretStore::remove().
     [[nodiscard]] QFuture<Result<void>> forget(const QUuid &profile);
 
     /// Notes that a refresh token is about to be sent. An Error here must keep it from being sent: `file-not-written` ...
@@ -73,7 +73,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString fileFor(const QUuid &profile, const QString &suffix) const;
-    void tellOthers(const QUuid &profile);
+    void wrote(const QUuid &profile, quint64 generation);
     void lookAround();
 
     SecretStore &m_secrets;

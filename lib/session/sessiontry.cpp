@@ -9,13 +9,15 @@
 namespace Grantscope
 {
 
-QFuture<Result<TryEnd>> SessionTry::run(const TokenClient &client, SessionStore &store, TryOrder order)
+namespace
 {
-    auto *attempt = new SessionTry(client, store, std::move(order));
-    QFuture<Result<TryEnd>> future = attempt->m_promise.future();
-    attempt->begin();
-    return future;
+constexpr int StorePatienceMs = 10'000;
+
+bool isNewer(const SessionRecord &kept, const SessionRecord &ours)
+{
+    return kept.held && (!ours.held || kept.held->askedAt > ours.held->askedAt);
 }
+} // namespace
 
 SessionTry::SessionTry(const TokenClient &client, SessionStore &store, TryOrder order)
     : m_client(client)
@@ -25,25 +27,45 @@ SessionTry::SessionTry(const TokenClient &client, SessionStore &store, TryOrder 
     m_end.record = m_order.record;
     m_end.generation = m_order.generation;
     m_promise.start();
-    if (m_order.what == TryOrder::What::SignIn) {
-        connect(&m_cancelling, &QFutureWatcherBase::canceled, this, [this] { m_exchange.cancel(); });
-        m_cancelling.setFuture(m_promise.future());
-    }
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(StorePatienceMs);
+    m_patience.callOnTimeout(this, [this] { // a prompt is open: the token is good all the same, and the lock stays ours
+        m_end.unsaved = Error{Origin::Secrets, QStringLiteral("store-waiting"), {}, {}};
+        m_isTold = true;
+        m_promise.addResult(Result<TryEnd>(m_end));
+        m_promise.finish();
+    });
 }
 
-void SessionTry::begin()
+QFuture<Result<TryEnd>> SessionTry::begin()
 {
     onResult(m_store.lock(m_order.profile.id), this, [this](const Result<std::shared_ptr<FileLock>> &lock) {
+        if (m_isTold)
+            return;                  // cancelled meanwhile
         if (!lock && m_order.keep) { // who keeps nothing has nobody to collide with
             finish(failure(lock.error()));
             return;
         }
         m_lock = lock.value_or(nullptr);
-        if (m_order.what == TryOrder::What::SignIn)
-            ask();
-        else
+        if (m_order.what != TryOrder::What::SignIn) {
             lookForOthers();
+            return;
+        }
+        if (!m_order.isKeptPassword)
+            m_end.generation = m_store.generation(m_order.profile.id); // it replaces whatever is kept by now
+        ask();
     });
+    return m_promise.future();
+}
+
+void SessionTry::cancel()
+{
+    if (m_isTold || m_order.what != TryOrder::What::SignIn || m_end.answer)
+        return;
+    if (m_exchange.isRunning())
+        m_exchange.cancel();
+    else
+        finish(failure(Origin::Cancelled, QStringLiteral("cancelled")));
 }
 
 void SessionTry::lookForOthers()
@@ -63,19 +85,24 @@ void SessionTry::adopt(const Result<std::optional<KeptSession>> &kept)
         finish(failure(kept.error()));
         return;
     }
-    if (*kept && (*kept)->record.belongsTo(m_order.profile) && (*kept)->record.held) {
+    const bool isKeeping = m_order.what == TryOrder::What::Keep;
+    const bool isTheirs = *kept && (*kept)->record.belongsTo(m_order.profile);
+    if (isTheirs && (isKeeping ? isNewer((*kept)->record, m_order.record) : (*kept)->record.held.has_value())) {
         m_end.record = (*kept)->record;
         m_end.generation = (*kept)->generation;
         m_end.isAdopted = true;
         finish(m_end);
-        return;
+    } else if (!isTheirs &&
+               (*kept || m_order.generation != 0)) { // another account's, or signed out elsewhere: not undone
+        m_end.isForgotten = true;
+        finish(m_end);
+    } else {
+        m_end.generation = *kept ? (*kept)->generation : 0;
+        if (isKeeping)
+            keep();
+        else
+            ask();
     }
-    // Forgotten, or another account's by now: ours is the only one of this session.
-    m_end.generation = *kept ? (*kept)->generation : 0;
-    if (m_order.what == TryOrder::What::Keep)
-        keep();
-    else
-        ask();
 }
 
 void SessionTry::ask()
@@ -92,8 +119,6 @@ void SessionTry::ask()
     }
     m_exchange = m_client.request(m_order.dialect, m_order.grant, m_order.options);
     onResult(m_exchange, this, [this](const Result<TokenAnswer> &answer) { onAnswer(answer); });
-    if (m_promise.isCanceled())
-        m_exchange.cancel();
 }
 
 void SessionTry::onAnswer(const Result<TokenAnswer> &answer)
@@ -119,8 +144,8 @@ void SessionTry::refused()
     const RetryClass means = retryClassOf(m_end.answer->reading);
     if (means != RetryClass::Ambiguous) // else the note stays: nobody knows what the server did with the refresh token
         m_store.endRefresh(m_order.profile.id);
-    const bool isRenewal = m_order.what == TryOrder::What::Refresh && m_order.grant.type == GrantType::Password;
-    if (isRenewal && means == RetryClass::Stop) {
+    const bool wasUnasked = m_order.what == TryOrder::What::Refresh || m_order.isKeptPassword;
+    if (wasUnasked && m_order.grant.type == GrantType::Password && means == RetryClass::Stop) {
         m_end.record.passwordRefused = true; // also after a restart: a password is not tried twice unasked
         keep();
         return;
@@ -134,22 +159,30 @@ void SessionTry::keep()
         finish(m_end);
         return;
     }
-    onResult(m_store.write(m_order.profile.id, m_end.record), this, [this](const Result<quint64> &generation) {
-        if (generation) {
-            m_end.generation = *generation;
-            m_store.endRefresh(m_order.profile.id);
-        } else {
-            m_end.unsaved = generation.error(); // the note stays: what is kept was used up
-        }
-        finish(m_end);
-    });
+    m_patience.start();
+    onResult(m_store.write(m_order.profile.id, m_end.record), this,
+             [this](const Result<quint64> &generation) { onKept(generation); });
+}
+
+void SessionTry::onKept(const Result<quint64> &generation)
+{
+    m_patience.stop();
+    if (generation) {
+        m_end.generation = *generation;
+        m_store.endRefresh(m_order.profile.id);
+    } else {
+        m_end.unsaved = generation.error(); // the note stays: what is kept was used up
+    }
+    finish(m_end);
 }
 
 void SessionTry::finish(const Result<TryEnd> &end)
 {
     m_lock.reset(); // before anyone acts on it
-    m_promise.addResult(end);
-    m_promise.finish();
+    if (!std::exchange(m_isTold, true)) {
+        m_promise.addResult(end);
+        m_promise.finish();
+    }
     deleteLater();
 }
 

@@ -11,7 +11,9 @@
 
 #include "session/sessionstore.h"
 
-#include <QFutureWatcher>
+#include <QFuture>
+#include <QPromise>
+#include <QTimer>
 
 namespace Grantscope
 {
@@ -29,9 +31,10 @@ struct TryOrder
     Dialect dialect;
     TransportOptions options;
     GrantRequest grant;
-    SessionRecord record;   ///< What the session has; the new token goes into it.
-    quint64 generation = 0; ///< Of `record`; 0: never kept.
-    bool keep = false;      ///< Write it to the store.
+    SessionRecord record;        ///< What the session has; the new token goes into it.
+    quint64 generation = 0;      ///< Of `record`; 0: never kept.
+    bool keep = false;           ///< Write it to the store.
+    bool isKeptPassword = false; ///< It is sent because it was kept, not because somebody typed it.
 };
 
 struct TryEnd
@@ -40,6 +43,7 @@ struct TryEnd
     SessionRecord record;              ///< What holds now.
     quint64 generation = 0;
     bool isAdopted = false;       ///< Another process had refreshed it.
+    bool isForgotten = false;     ///< Another process signed out, or signed in to another account. Nothing was sent.
     bool wasInterrupted = false;  ///< An earlier refresh with this refresh token began and never ended.
     std::optional<Error> unsaved; ///< It holds, in memory only, and this is why.
 };
@@ -50,20 +54,21 @@ class SessionTry final : public QObject
 
 public:
     /// An Error means that nothing was sent: the lock (`session-busy` ...), the store (what is kept was changed and can't be
-    /// read), the request itself (Origin::Input), or Cancelled. A SignIn is cancelled by QFuture::cancel(); the others go on.
-    /// `client` and `store` must outlive it.
-    [[nodiscard]] static QFuture<Result<TryEnd>> run(const TokenClient &client, SessionStore &store, TryOrder order);
-
-private:
+    /// read), the request itself (Origin::Input), or Cancelled. `client` and `store` must outlive it. Deletes itself.
     SessionTry(const TokenClient &client, SessionStore &store, TryOrder order);
 
-    void begin();
+    [[nodiscard]] QFuture<Result<TryEnd>> begin();
+    /// Only until an answer is there: what was granted is kept, and told.
+    void cancel();
+
+private:
     void lookForOthers();
     void adopt(const Result<std::optional<KeptSession>> &kept);
     void ask();
     void onAnswer(const Result<TokenAnswer> &answer);
     void refused();
     void keep();
+    void onKept(const Result<quint64> &generation);
     void finish(const Result<TryEnd> &end);
 
     const TokenClient &m_client;
@@ -73,7 +78,8 @@ private:
     std::shared_ptr<FileLock> m_lock;
     QFuture<Result<TokenAnswer>> m_exchange;
     QPromise<Result<TryEnd>> m_promise;
-    QFutureWatcher<Result<TryEnd>> m_cancelling;
+    QTimer m_patience; ///< With a store that does not come back.
+    bool m_isTold = false;
 };
 
 } // namespace Grantscope

@@ -6,6 +6,7 @@
 #include "session/refreshpolicy.h"
 #include "session/sessiontry_p.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -18,9 +19,6 @@ namespace Grantscope
 
 namespace
 {
-constexpr qint64 SpreadAfterSleepMs = 10'000;
-constexpr qint64 HurryMs = 2'000;
-constexpr qint64 BusyMs = 1'000;
 constexpr int NotesKept = 200;
 } // namespace
 
@@ -49,14 +47,39 @@ void TokenSession::setSubject(const SessionSubject &subject)
     m_subject = subject;
     if (m_subject.isLasting)
         m_services.store.watch(m_subject.profile.id);
-    if (!isBusy() && m_state != SessionState::SignedOut && !m_record.belongsTo(m_subject.profile)) {
-        m_record = SessionRecord(); // stays in the store until another sign-in replaces it
-        m_generation = 0;
-        move(SessionEvent::Forgotten);
-    }
-    if (!isBusy())
+    if (!isBusy()) {
+        dropWhatIsNotOurs();
+        if (m_state == SessionState::Retrying && !m_subject.profile.keepAlive && !m_insisting)
+            moveToWhatIsHeld();
         plan();
+    }
     Q_EMIT changed();
+}
+
+/// After the profile was edited: what another server or account gave stays in the store until a sign-in replaces it, and is
+/// used no more.
+void TokenSession::dropWhatIsNotOurs()
+{
+    if (m_record.endpoint.isEmpty() || m_record.belongsTo(m_subject.profile))
+        return;
+    clear();
+    if (nextState(m_state, SessionEvent::Forgotten))
+        move(SessionEvent::Forgotten);
+    arm();
+}
+
+void TokenSession::clear()
+{
+    m_record = SessionRecord();
+    m_generation = 0;
+    m_nextAt = {};
+    m_unsaved.reset();
+    m_insisting.reset();
+    m_isDeathNoted = true;
+    m_refreshRefused = false;
+    m_gaveUp = false;
+    m_isUnread = false;
+    m_plan.reset();
 }
 
 double TokenSession::chance() const
@@ -67,6 +90,8 @@ double TokenSession::chance() const
 bool TokenSession::canSignInAgain() const
 {
     const Profile &profile = m_subject.profile;
+    if (!m_record.belongsTo(profile))
+        return false;
     if (profile.grant == GrantType::ClientCredentials)
         return !m_record.clientSecret.isEmpty();
     return profile.grant == GrantType::Password && !m_record.password.isEmpty() && !m_record.passwordRefused;
@@ -75,7 +100,7 @@ bool TokenSession::canSignInAgain() const
 RenewalWay TokenSession::renewalWay() const
 {
     const auto &held = m_record.held;
-    if (held && !held->token.refreshToken.isEmpty() && !m_refreshRefused &&
+    if (held && !held->token.refreshToken.isEmpty() && !m_refreshRefused && m_record.belongsTo(m_subject.profile) &&
         m_subject.dialect.supports(GrantType::RefreshToken))
         return RenewalWay::Refresh;
     const bool isAllowed =
@@ -124,8 +149,13 @@ void TokenSession::signIn(const GrantRequest &grant, Keep keep, bool insist)
 
 void TokenSession::signInAgain()
 {
+    if (isBusy())
+        return;
+    m_keep = keepsPassword() ? Keep::TokenAndPassword : Keep::Token;
+    m_insisting.reset();
+    m_plan.reset();
     if (canSignInAgain())
-        signIn(renewalGrant(RenewalWay::SignInAgain), keepsPassword() ? Keep::TokenAndPassword : Keep::Token);
+        send(renewalGrant(RenewalWay::SignInAgain), true, true);
     else
         Q_EMIT notSent(Error{Origin::Secrets, u"nothing-kept"_s, {}, {}});
 }
@@ -133,8 +163,13 @@ void TokenSession::signInAgain()
 void TokenSession::cancelSignIn()
 {
     m_insisting.reset();
-    if (m_state == SessionState::Requesting)
+    if (m_state == SessionState::Requesting && m_cancelSignIn)
         m_cancelSignIn();
+    else if (m_state == SessionState::Retrying && !m_record.held) { // between two tries of one that was insisted on
+        m_nextAt = {};
+        moveToWhatIsHeld();
+        arm();
+    }
 }
 
 void TokenSession::refresh()
@@ -146,24 +181,11 @@ void TokenSession::refresh()
     send(renewalGrant(way), false);
 }
 
-void TokenSession::hurry()
-{
-    if (m_state != SessionState::Retrying)
-        return;
-    const QDateTime soon = m_services.clock.now().addMSecs(static_cast<qint64>(chance() * HurryMs));
-    m_nextAt = std::min(m_nextAt, soon);
-    arm();
-}
-
 void TokenSession::forget()
 {
     if (isBusy())
         return;
-    m_record = SessionRecord();
-    m_generation = 0;
-    m_nextAt = {};
-    m_unsaved.reset();
-    m_isDeathNoted = true;
+    clear();
     move(SessionEvent::Forgotten);
     arm();
     note(SessionNote::Kind::SignedOut);
@@ -179,7 +201,7 @@ void TokenSession::forget()
     });
 }
 
-void TokenSession::send(const GrantRequest &grant, bool isSignIn)
+void TokenSession::send(const GrantRequest &grant, bool isSignIn, bool isKeptPassword)
 {
     TryOrder order{isSignIn ? TryOrder::What::SignIn : TryOrder::What::Refresh,
                    m_subject.profile,
@@ -188,8 +210,9 @@ void TokenSession::send(const GrantRequest &grant, bool isSignIn)
                    grant,
                    m_record,
                    m_generation,
-                   m_subject.isLasting};
-    if (isSignIn) {
+                   m_subject.isLasting,
+                   isKeptPassword};
+    if (isSignIn && !isKeptPassword) {
         const Profile &profile = m_subject.profile;
         order.record = SessionRecord{profile.endpoint, profile.username, profile.clientId, {}, {}, false, {}};
         order.record.clientSecret = grant.client.secret;
@@ -200,101 +223,14 @@ void TokenSession::send(const GrantRequest &grant, bool isSignIn)
     ++m_tries;
     move(isSignIn ? SessionEvent::SignInStarted : SessionEvent::RefreshStarted);
     arm(); // for the death of the token that is held meanwhile
-    QFuture<Result<TryEnd>> future = SessionTry::run(m_services.client, m_services.store, std::move(order));
-    if (isSignIn)
-        m_cancelSignIn = [future]() mutable { future.cancel(); };
-    onResult(future, this, [this, isSignIn](const Result<TryEnd> &end) { onEnd(end, isSignIn); });
-}
-
-void TokenSession::plan()
-{
-    m_nextAt = {};
-    const auto &held = m_record.held;
-    const bool isWanted = m_state == SessionState::Active || m_state == SessionState::Expired;
-    if (isWanted && held && m_subject.profile.keepAlive && renewalWay() != RenewalWay::None) {
-        const auto at = RefreshPolicy::refreshAt(held->askedAt, held->token.expiresAt, chance());
-        m_nextAt = at.value_or(QDateTime());
+    auto *attempt = new SessionTry(m_services.client, m_services.store, std::move(order));
+    if (isSignIn) {
+        m_cancelSignIn = [attempt = QPointer(attempt)] {
+            if (attempt)
+                attempt->cancel();
+        };
     }
-    arm();
-}
-
-void TokenSession::tryAgainIn(qint64 milliseconds)
-{
-    m_nextAt = m_services.clock.now().addMSecs(milliseconds);
-    arm();
-}
-
-void TokenSession::arm()
-{
-    QDateTime next = m_nextAt;
-    const auto consider = [&next](const QDateTime &at) {
-        if (at.isValid() && (!next.isValid() || at < next))
-            next = at;
-    };
-    if (!m_isDeathNoted && m_record.held)
-        consider(m_record.held->token.expiresAt);
-    if (m_unsaved)
-        consider(m_keepAt);
-    if (next.isValid())
-        m_services.scheduler.schedule(m_slot, next);
-    else
-        m_services.scheduler.cancel(m_slot);
-}
-
-void TokenSession::onClockJumped(qint64 milliseconds)
-{
-    if (milliseconds >= 0) { // it slept, or the clock was set ahead: what is due is due, or is done early
-        m_wasAsleep = m_nextAt.isValid() && m_nextAt <= m_services.clock.now();
-        return;
-    }
-    // Set back: by the new clock everything ends earlier, or a token would die before its refresh is due.
-    if (m_nextAt.isValid())
-        m_nextAt = m_nextAt.addMSecs(milliseconds);
-    if (m_record.held) {
-        m_record.held->askedAt = m_record.held->askedAt.addMSecs(milliseconds);
-        if (m_record.held->token.expiresAt.isValid())
-            m_record.held->token.expiresAt = m_record.held->token.expiresAt.addMSecs(milliseconds);
-    }
-    arm();
-    Q_EMIT changed();
-}
-
-void TokenSession::noteDeath()
-{
-    if (m_isDeathNoted || !m_record.held || !m_record.held->isDeadAt(m_services.clock.now()))
-        return;
-    m_isDeathNoted = true;
-    if (nextState(m_state, SessionEvent::Died))
-        move(SessionEvent::Died);
-    note(SessionNote::Kind::Expired);
-}
-
-void TokenSession::onDue()
-{
-    const QDateTime now = m_services.clock.now();
-    noteDeath();
-    if (m_nextAt.isValid() && m_nextAt <= now) {
-        if (std::exchange(m_wasAsleep, false)) {
-            tryAgainIn(static_cast<qint64>(chance() * SpreadAfterSleepMs));
-            return;
-        }
-        if (isBusy()) {
-            tryAgainIn(BusyMs);
-            return;
-        }
-        if (m_state == SessionState::StoreUnreachable) {
-            m_nextAt = {};
-            restore();
-        } else if (m_insisting) {
-            send(*m_insisting, true);
-        } else if (renewalWay() != RenewalWay::None) {
-            m_byHand = false;
-            send(renewalGrant(renewalWay()), false);
-        }
-    } else if (m_unsaved && m_keepAt <= now && !isBusy()) {
-        keepAgain();
-    }
-    arm();
+    onResult(attempt->begin(), this, [this, isSignIn](const Result<TryEnd> &end) { onEnd(end, isSignIn); });
 }
 
 void TokenSession::move(SessionEvent event)

@@ -114,7 +114,7 @@ private:
     void moveToWhatIsHeld();
     void note(SessionNote::Kind kind, std::optional<GrantFailure> failure = std::nullopt,
               std::optional<Error> error = std::nullopt);
-    void send(const GrantRequest &grant, bool isSignIn);
+    void send(const GrantRequest &grant, bool isSignIn, bool isKeptPassword = false);
     void keepAgain();
     void onEnd(const Result<TryEnd> &end, bool isSignIn);
     void onNotSent(const Error &error, bool isSignIn);
@@ -122,8 +122,13 @@ private:
     void onFailed(const TryEnd &end, bool isSignIn);
     void read(SessionNote::Kind kind);
     void onRead(const Result<std::optional<KeptSession>> &kept, SessionNote::Kind kind);
+    void onForgottenElsewhere();
     void takeOver(const SessionRecord &record, quint64 generation, SessionNote::Kind kind);
     void setUnsaved(const std::optional<Error> &error);
+    void dropWhatIsNotOurs();
+    void clear();
+    void holdBackWhatIsDueAlready();
+    void tryStoreAgain();
     void noteDeath();
     void onClockJumped(qint64 milliseconds);
     [[nodiscard]] bool canSignInAgain() const;
@@ -149,6 +154,10 @@ private:
     bool m_isDeathNoted = true;    ///< Or there is nothing to die.
     bool m_wasAsleep = false;      ///< What became due in sleep does not all go out at once.
     bool m_refreshRefused = false; ///< The refresh token is of no more use.
+    bool m_gaveUp = false;         ///< Nobody can say whether it is: it is used by hand only.
+    bool m_isUnread = false;       ///< Something may be kept that the store did not give yet.
+    int m_storeFailures = 0;
+    int m_rushes = 0; ///< Tokens in a row that were due when they came.
     bool m_byHand = false;
     int m_tries = 0;
     std::function<void()> m_cancelSignIn;

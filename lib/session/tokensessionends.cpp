@@ -7,6 +7,7 @@
 #include "session/sessiontry_p.h"
 #include "session/tokensession.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace Grantscope
 namespace
 {
 constexpr qint64 StoreRetryMs = 30'000;
+constexpr int MostStoreDoublings = 5; // 16 min: each try may open a prompt
 
 bool isBusyServer(const TokenReading &reading)
 {
@@ -27,7 +29,10 @@ bool isBusyServer(const TokenReading &reading)
 
 void TokenSession::moveToWhatIsHeld()
 {
-    if (!m_record.held)
+    if (!m_record.held && m_isUnread) { // "signed out" is said only when it is certain
+        move(SessionEvent::StoreFailed);
+        tryStoreAgain();
+    } else if (!m_record.held)
         move(SessionEvent::HoldsNothing);
     else if (m_record.held->isDeadAt(m_services.clock.now()))
         move(SessionEvent::HoldsDead);
@@ -35,9 +40,16 @@ void TokenSession::moveToWhatIsHeld()
         move(SessionEvent::HoldsLive);
 }
 
+void TokenSession::tryStoreAgain()
+{
+    tryAgainIn(StoreRetryMs << std::min(m_storeFailures++, MostStoreDoublings));
+}
+
 void TokenSession::onEnd(const Result<TryEnd> &end, bool isSignIn)
 {
     --m_tries;
+    if (isSignIn)
+        m_cancelSignIn = {}; // with all that it refers to
     if (!end) {
         onNotSent(end.error(), isSignIn);
     } else {
@@ -49,11 +61,14 @@ void TokenSession::onEnd(const Result<TryEnd> &end, bool isSignIn)
         }
         if (end->isAdopted)
             takeOver(end->record, end->generation, SessionNote::Kind::Adopted);
+        else if (end->isForgotten)
+            onForgottenElsewhere();
         else if (end->answer && end->answer->reading.token)
             onGranted(*end, isSignIn);
         else
             onFailed(*end, isSignIn);
     }
+    dropWhatIsNotOurs(); // the profile may have been edited meanwhile
     Q_EMIT changed();
     if (!isBusy())
         Q_EMIT settled();
@@ -75,7 +90,7 @@ void TokenSession::onNotSent(const Error &error, bool isSignIn)
         note(SessionNote::Kind::Retrying, std::nullopt, error);
     } else if (error.origin == Origin::Secrets) {
         move(SessionEvent::StoreFailed);
-        tryAgainIn(StoreRetryMs);
+        tryStoreAgain();
         note(SessionNote::Kind::StoreUnreachable, std::nullopt, error);
     } else {
         move(SessionEvent::Refused);
@@ -94,9 +109,12 @@ void TokenSession::onGranted(const TryEnd &end, bool isSignIn)
     m_answer->grant.password = Secret();
     m_answer->exchange.request.body = Secret();
     m_refreshRefused = false;
+    m_gaveUp = false;
+    m_isUnread = false;
     m_isDeathNoted = false;
     move(SessionEvent::Granted);
     plan();
+    holdBackWhatIsDueAlready();
     const bool wasRefresh = end.answer->grant.type == GrantType::RefreshToken;
     note(isSignIn     ? SessionNote::Kind::Granted
          : wasRefresh ? SessionNote::Kind::Refreshed
@@ -109,14 +127,16 @@ void TokenSession::onGranted(const TryEnd &end, bool isSignIn)
 void TokenSession::onFailed(const TryEnd &end, bool isSignIn)
 {
     const TokenReading &reading = end.answer->reading;
-    if (!isSignIn) {
+    if (!isSignIn || end.record.passwordRefused) {
         m_record = end.record;
         m_generation = end.generation;
+        if (end.unsaved)
+            setUnsaved(end.unsaved);
     }
     if (isSignIn && !(m_insisting && isBusyServer(reading))) {
         m_insisting.reset();
         (void)m_plan.afterFailure(reading, RetryPlan::Repeating::Dangerous, 0);
-        if (m_record.held || retryClassOf(reading) != RetryClass::Stop)
+        if (m_record.held || m_isUnread || retryClassOf(reading) != RetryClass::Stop)
             moveToWhatIsHeld();
         else
             move(SessionEvent::Refused);
@@ -128,6 +148,7 @@ void TokenSession::onFailed(const TryEnd &end, bool isSignIn)
     std::optional<qint64> wait = m_plan.afterFailure(reading, repeating(), chance());
     if (!wait && wasRefresh) {
         m_refreshRefused = retryClassOf(reading) == RetryClass::Stop;
+        m_gaveUp = !m_refreshRefused;
         if (m_refreshRefused && renewalWay() == RenewalWay::SignInAgain)
             wait = 0; // the user allowed to go on with the password
     }
@@ -150,13 +171,15 @@ void TokenSession::setUnsaved(const std::optional<Error> &error)
     const bool wasUnsaved = m_unsaved.has_value();
     m_unsaved = error;
     if (error) {
-        m_keepAt = m_services.clock.now().addMSecs(StoreRetryMs);
+        m_keepAt = m_services.clock.now().addMSecs(StoreRetryMs << std::min(m_storeFailures++, MostStoreDoublings));
         arm();
         if (!wasUnsaved)
             note(SessionNote::Kind::Unsaved, std::nullopt, error);
-    } else if (wasUnsaved) {
-        note(SessionNote::Kind::Saved);
+        return;
     }
+    m_storeFailures = 0;
+    if (wasUnsaved)
+        note(SessionNote::Kind::Saved);
 }
 
 /// Asks the server nothing.
@@ -164,20 +187,23 @@ void TokenSession::keepAgain()
 {
     ++m_tries;
     TryOrder order{TryOrder::What::Keep, m_subject.profile, m_subject.dialect, {}, {}, m_record, m_generation, true};
-    onResult(SessionTry::run(m_services.client, m_services.store, std::move(order)), this,
-             [this](const Result<TryEnd> &end) {
-                 --m_tries;
-                 if (end && end->isAdopted) {
-                     takeOver(end->record, end->generation, SessionNote::Kind::Adopted);
-                 } else {
-                     if (end)
-                         m_generation = end->generation;
-                     setUnsaved(end ? end->unsaved : std::optional(end.error()));
-                 }
-                 Q_EMIT changed();
-                 if (!isBusy())
-                     Q_EMIT settled();
-             });
+    auto *attempt = new SessionTry(m_services.client, m_services.store, std::move(order));
+    onResult(attempt->begin(), this, [this](const Result<TryEnd> &end) {
+        --m_tries;
+        if (end && end->isAdopted) {
+            takeOver(end->record, end->generation, SessionNote::Kind::Adopted);
+        } else if (end && end->isForgotten) {
+            onForgottenElsewhere();
+        } else {
+            if (end)
+                m_generation = end->generation;
+            setUnsaved(end ? end->unsaved : std::optional(end.error()));
+        }
+        dropWhatIsNotOurs();
+        Q_EMIT changed();
+        if (!isBusy())
+            Q_EMIT settled();
+    });
 }
 
 void TokenSession::read(SessionNote::Kind kind)
@@ -198,24 +224,31 @@ void TokenSession::onRead(const Result<std::optional<KeptSession>> &kept, Sessio
     if (!kept) {
         if (kind == SessionNote::Kind::Adopted)
             return; // what is held is looked at again before it is used
+        m_isUnread = true;
         if (nextState(m_state, SessionEvent::StoreFailed))
             move(SessionEvent::StoreFailed);
-        tryAgainIn(StoreRetryMs);
+        tryStoreAgain();
         note(SessionNote::Kind::StoreUnreachable, std::nullopt, kept.error());
         return;
     }
-    if (*kept && (*kept)->record.belongsTo(m_subject.profile)) {
+    m_isUnread = false;
+    m_storeFailures = 0;
+    if (*kept && (*kept)->record.belongsTo(m_subject.profile))
         takeOver((*kept)->record, (*kept)->generation, kind);
-    } else if (!m_record.held) {
-        move(SessionEvent::HoldsNothing);
-    } else if (!*kept && kind == SessionNote::Kind::Adopted) { // signed out in another window
-        m_record = SessionRecord();
-        m_generation = 0;
-        m_isDeathNoted = true;
-        move(SessionEvent::Forgotten);
-        plan();
-        note(SessionNote::Kind::SignedOut);
-    }
+    else if (m_record.held && m_generation != 0)
+        onForgottenElsewhere();
+    else if (m_record.held || nextState(m_state, SessionEvent::HoldsNothing))
+        moveToWhatIsHeld();
+}
+
+/// Signed out, or signed in to another account, by another process: not undone here.
+void TokenSession::onForgottenElsewhere()
+{
+    clear();
+    const bool isQuiet = nextState(m_state, SessionEvent::Forgotten).has_value();
+    move(isQuiet ? SessionEvent::Forgotten : SessionEvent::HoldsNothing);
+    arm();
+    note(SessionNote::Kind::SignedOut);
 }
 
 void TokenSession::takeOver(const SessionRecord &record, quint64 generation, SessionNote::Kind kind)
@@ -225,7 +258,11 @@ void TokenSession::takeOver(const SessionRecord &record, quint64 generation, Ses
     m_record = record;
     m_generation = generation;
     m_unsaved.reset();
+    m_insisting.reset();
     m_refreshRefused = false;
+    m_gaveUp = false;
+    m_isUnread = false;
+    m_storeFailures = 0;
     m_plan.reset();
     m_isDeathNoted = !m_record.held || m_record.held->isDeadAt(m_services.clock.now());
     if (m_record.held)

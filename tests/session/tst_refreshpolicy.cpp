@@ -77,16 +77,16 @@ private Q_SLOTS:
         QCOMPARE(RefreshPolicy::retryDelayMs(8, {}, 1.0), qint64(256'000));
         QCOMPARE(RefreshPolicy::retryDelayMs(9, {}, 1.0), qint64(300'000));
         QCOMPARE(RefreshPolicy::retryDelayMs(1'000'000, {}, 1.0), qint64(300'000));
-        QCOMPARE(RefreshPolicy::retryDelayMs(5, {}, 0.0), qint64(0)); // full jitter
+        QCOMPARE(RefreshPolicy::retryDelayMs(5, {}, 0.0), qint64(1'000)); // full jitter, but no hammering
         QCOMPARE(RefreshPolicy::retryDelayMs(0, {}, 1.0), qint64(2'000));
     }
 
     void retryAfterGoesBeforeBackoff()
     {
         QCOMPARE(RefreshPolicy::retryDelayMs(1, 7, 0.0), qint64(7'000));
-        QCOMPARE(RefreshPolicy::retryDelayMs(1, 0, 1.0), qint64(0));
+        QCOMPARE(RefreshPolicy::retryDelayMs(1, 0, 1.0), qint64(1'000));
         QCOMPARE(RefreshPolicy::retryDelayMs(1, 86'400, 0.0), qint64(3'600'000));
-        QCOMPARE(RefreshPolicy::retryDelayMs(1, -5, 0.0), qint64(0));
+        QCOMPARE(RefreshPolicy::retryDelayMs(1, -5, 0.0), qint64(1'000));
     }
 
     void refusalsStopAndBusyServersAreAskedAgain()

@@ -45,6 +45,7 @@ const QList<Step> &steps()
         {S::Requesting, E::WillRetry, S::Retrying},
         {S::Refreshing, E::WillRetry, S::Retrying},
         {S::Requesting, E::HoldsNothing, S::SignedOut},
+        {S::Refreshing, E::HoldsNothing, S::SignedOut}, // what was kept was forgotten by another process
         // What is read from the store, or taken over.
         {S::SignedOut, E::HoldsLive, S::Active},
         {S::Requesting, E::HoldsLive, S::Active},
