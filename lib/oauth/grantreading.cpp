@@ -67,7 +67,7 @@ void readScope(AnswerMembers &members, const QString &asked, TokenResponse &toke
     if (scope->value.isArray()) {
         QStringList words;
         const QJsonArray array = scope->value.toArray();
-        for (const QJsonValue &word : array)
+        for (const auto &word : array)
             words.append(tamed(word.toString()));
         token.scope = Scope::fromWords(words);
         findings.append({u"scope-not-text"_s, Severity::Warning, {}, scope->where});
