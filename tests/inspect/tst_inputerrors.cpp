@@ -36,6 +36,11 @@ private Q_SLOTS:
         row("dialect-unknown", u"no dialect of that name"_s);
         row("dialect-invalid", u"(mine.json: $.id)"_s, u"mine.json: $.id"_s);
         row("dialect-unreadable", u"dialect file can't be used"_s);
+        row("profiles-damaged", u"damaged (profiles.json: $.a)"_s, u"profiles.json: $.a"_s);
+        row("profiles-too-new", u"A later version"_s);
+        row("profile-unknown", u"no profile called \"demo\""_s, u"demo"_s);
+        row("profile-name-taken", u"of that name already"_s);
+        row("profile-holds-secret", u"where none may be kept"_s);
         row("never-heard-of", u"can't be used (never-heard-of)"_s);
     }
 
@@ -47,6 +52,32 @@ private Q_SLOTS:
         QVERIFY2(explanation.sentence.contains(sentence), qPrintable(explanation.sentence));
         QVERIFY(!explanation.causes.isEmpty());
         QVERIFY(!explanation.causes.constFirst().nextStep.isEmpty());
+    }
+
+    void theKeyringsFailures_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("store-missing") << u"No keyring answers"_s;
+        QTest::newRow("store-locked") << u"keyring is locked"_s;
+        QTest::newRow("store-lost") << u"says that it is not there"_s;
+        QTest::newRow("store-damaged") << u"not what was written"_s;
+        QTest::newRow("record-damaged") << u"not what was written"_s;
+        QTest::newRow("record-too-new") << u"A later version"_s;
+        QTest::newRow("store-not-written") << u"and it did not"_s;
+        QTest::newRow("store-not-removed") << u"can't be proved"_s;
+        QTest::newRow("session-busy") << u"Another program"_s;
+        QTest::newRow("store-busy") << u"Another program"_s;
+        QTest::newRow("nothing-kept") << u"Nothing that could get a token"_s;
+        QTest::newRow("store-failed") << u"can't be used"_s;
+    }
+
+    void theKeyringsFailures()
+    {
+        QFETCH(QString, sentence);
+        const QString code = QString::fromLatin1(QTest::currentDataTag());
+        const Explanation explanation = explain(Error{Origin::Secrets, code, u"so it says"_s, {}});
+        QVERIFY2(explanation.sentence.contains(sentence), qPrintable(explanation.sentence));
+        QVERIFY(!explanation.causes.isEmpty());
     }
 
     void everyOriginHasASentence()
