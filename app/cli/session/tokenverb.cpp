@@ -80,6 +80,9 @@ public:
         , m_isKept(isKept)
         , m_console(console)
     {
+        // The session forgets the request's body once it is granted; the exchange is printed as it went over the wire.
+        QObject::connect(&m_session, &TokenSession::answered, &m_run,
+                         [this](const TokenAnswer &answer) { m_answer = answer; });
     }
 
     Result<TokenAnswer> get() { return m_order.grant ? signIn(*m_order.grant) : withWhatIsKept(); }
@@ -90,8 +93,8 @@ private:
         m_run.settle();
         if (const auto error = m_run.takeError())
             return failure(*error);
-        if (m_session.lastAnswer())
-            return *m_session.lastAnswer();
+        if (m_answer)
+            return *m_answer;
         return failure(Origin::Cancelled, u"cancelled"_s);
     }
 
@@ -129,7 +132,7 @@ private:
     Result<TokenAnswer> refresh()
     {
         // Another process may have refreshed it at this very moment: then what it got is taken over, and refreshed in turn.
-        for (int i = 0; i < 2 && !m_session.lastAnswer() && !m_run.isStopped(); ++i) {
+        for (int i = 0; i < 2 && !m_answer && !m_run.isStopped(); ++i) {
             m_session.refresh();
             m_run.settle();
         }
@@ -141,6 +144,7 @@ private:
     const SessionOrder &m_order;
     bool m_isKept;
     const Console &m_console;
+    std::optional<TokenAnswer> m_answer;
 };
 
 /// What became of the wish to keep it. The token was printed whatever happened.
@@ -168,7 +172,8 @@ ExitCode run(SessionOrder &order, Services &services, const Console &console, co
     order.subject.profile.renewWithPassword = false;
     const bool wasKept = order.subject.isLasting && services.secrets.facts(order.subject.profile.id).has_value();
     SessionRun run(services, order.subject, console);
-    const Result<TokenAnswer> answer = TokenGetting(run, order, wasKept, console).get();
+    TokenGetting getting(run, order, wasKept, console);
+    const Result<TokenAnswer> answer = getting.get();
     if (!answer || !answer->reading.token)
         dropProfile(order, services, console);
     if (!answer)
