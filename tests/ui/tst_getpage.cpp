@@ -37,6 +37,7 @@ public:
         m_watcher.setFuture(m_promise->future());
         return m_promise->future();
     }
+    [[nodiscard]] bool isAsked() const { return m_promise != nullptr; }
     [[nodiscard]] bool isCancelled() const { return m_promise && m_promise->isCanceled(); }
 
 private:
@@ -150,6 +151,7 @@ private Q_SLOTS:
         page.show();
         fillIn(&page);
         QVERIFY(submit(&page, "cancel"));
+        QVERIFY(QTest::qWaitFor([&silent] { return silent.isAsked(); }));
         QTest::mouseClick(named<QWidget>(&page, "cancel"), Qt::LeftButton);
         QVERIFY(QTest::qWaitFor([&page] { return isSeen(&page, "submit"); }));
         QVERIFY(QTest::qWaitFor([&silent] { return silent.isCancelled(); }));
