@@ -11,9 +11,6 @@ namespace Grantscope::Cli
 
 Result<void> forgetSecrets(Services &services, const QUuid &profile)
 {
-    const auto lock = waitedFor(services.sessions.lock(profile)); // held until it is gone
-    if (!lock)
-        return failure(lock.error());
     return waitedFor(services.sessions.forget(profile));
 }
 

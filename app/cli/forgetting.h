@@ -10,7 +10,7 @@ namespace Grantscope::Cli
 {
 
 /// Waits for a refresh of it that is under way in another program. Good only when it is proved to be gone. Errors:
-/// SessionStore::lock(), SecretStore::remove().
+/// SessionStore::forget().
 [[nodiscard]] Result<void> forgetSecrets(Services &services, const QUuid &profile);
 
 /// `access token, refresh token`: what the value of `facts` is made of, for people.

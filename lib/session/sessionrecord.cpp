@@ -65,7 +65,7 @@ QJsonArray jsonOf(const QList<ExpiryClock> &clocks)
 QList<ExpiryClock> clocksIn(const QJsonArray &list)
 {
     QList<ExpiryClock> clocks;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject object = value.toObject();
         clocks.append(
             {object.value(u"name"_s).toString(), object.value(u"stated"_s).toString(), timeIn(object, u"at"_s)});
