@@ -72,6 +72,7 @@ template<typename Work>
 double medianOf(Work work)
 {
     std::vector<double> samples;
+    samples.reserve(Rounds);
     for (int round = 0; round < Rounds; ++round)
         samples.push_back(work());
     std::sort(samples.begin(), samples.end());
@@ -104,6 +105,7 @@ double armedByAQueue()
 double armedByTimers()
 {
     std::vector<std::unique_ptr<QTimer>> timers;
+    timers.reserve(TimerCount);
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < TimerCount; ++i) {

@@ -14,21 +14,21 @@ class TestProfilesVerb : public QObject
 private:
     std::unique_ptr<Kit::Home> m_home;
 
-    Kit::Run profiles(const QStringList &arguments, const QByteArray &input = {}) const
+    [[nodiscard]] Kit::Run profiles(const QStringList &arguments, const QByteArray &input = {}) const
     {
         return m_home->run(QStringList{u"profiles"_s} + arguments, {}, input);
     }
-    QJsonObject shown(const QString &name) const
+    [[nodiscard]] QJsonObject shown(const QString &name) const
     {
         return profiles({u"show"_s, name, u"--output"_s, u"json"_s}).json();
     }
-    Kit::Run add(const QString &name, const QStringList &more = {}) const
+    [[nodiscard]] Kit::Run add(const QString &name, const QStringList &more = {}) const
     {
         return profiles(QStringList{u"add"_s, name, u"--server"_s, u"https://api.example.com"_s, u"--dialect"_s,
                                     u"saasu"_s, u"--username"_s, u"u@example.com"_s} +
                         more);
     }
-    QByteArray file() const
+    [[nodiscard]] QByteArray file() const
     {
         QFile file(m_home->profilesFile());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -18,7 +18,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Sandbox> m_sandbox;
 
-    Kit::Run save(const Kit::Home &home, const QString &name, const QStringList &more = {}) const
+    [[nodiscard]] Kit::Run save(const Kit::Home &home, const QString &name, const QStringList &more = {}) const
     {
         return home.run(QStringList{u"token"_s, u"--server"_s, m_sandbox->url().toString(), u"--dialect"_s, u"saasu"_s,
                                     u"--username"_s, u"test@host.com"_s, u"--password-env"_s, u"P"_s, u"--save"_s,
@@ -26,11 +26,11 @@ private:
                             more,
                         {{u"P"_s, u"StrongPassword"_s}});
     }
-    Kit::Run secrets(const QStringList &arguments) const
+    [[nodiscard]] Kit::Run secrets(const QStringList &arguments) const
     {
         return m_home.run(QStringList{u"secrets"_s} + arguments + QStringList{u"--output"_s, u"json"_s});
     }
-    QJsonArray kept() const { return secrets({u"status"_s}).json().value(u"kept"_s).toArray(); }
+    [[nodiscard]] QJsonArray kept() const { return secrets({u"status"_s}).json().value(u"kept"_s).toArray(); }
 
 private Q_SLOTS:
     void initTestCase()

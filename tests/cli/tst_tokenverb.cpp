@@ -247,7 +247,7 @@ private:
         QVERIFY(token.value(u"refresh_token"_s).isNull());
         QVERIFY(token.value(u"scope"_s).isNull());
         QStringList ids;
-        for (const QJsonValue &finding : findings)
+        for (const auto &finding : findings)
             ids.append(finding.toObject().value(u"id"_s).toString());
         QVERIFY(ids.contains(u"lifetimes-disagree"_s));
         QVERIFY(ids.contains(u"json-mended"_s) || ids.contains(u"xml-mended"_s));
