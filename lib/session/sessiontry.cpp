@@ -20,7 +20,8 @@ bool isNewer(const SessionRecord &kept, const SessionRecord &ours)
 } // namespace
 
 SessionTry::SessionTry(const TokenClient &client, SessionStore &store, TryOrder order)
-    : m_client(client)
+    : QObject(&store)
+    , m_client(client)
     , m_store(store)
     , m_order(std::move(order))
 {

@@ -4,7 +4,7 @@
 
 // SessionTry: one try to get a token for a session, from the lock to the keychain.
 //
-// Decision: lock, look, ask, keep is one object that belongs to nobody. Context: a refresh token that was rotated and then
+// Decision: lock, look, ask, keep is one object that belongs to the store and to no session. Context: a refresh token that was rotated and then
 // lost, by a crash, a closed window or a second process, locks the user out. Choice: the lock is held over all of it, what is
 // new is written and read back before anyone sees it, and no dialog or session that dies cuts it short. Price: a second
 // process waits while a keychain's prompt is open.
@@ -54,7 +54,7 @@ class SessionTry final : public QObject
 
 public:
     /// An Error means that nothing was sent: the lock (`session-busy` ...), the store (what is kept was changed and can't be
-    /// read), the request itself (Origin::Input), or Cancelled. `client` and `store` must outlive it. Deletes itself.
+    /// read), the request itself (Origin::Input), or Cancelled, also when the store dies first. Deletes itself.
     SessionTry(const TokenClient &client, SessionStore &store, TryOrder order);
 
     [[nodiscard]] QFuture<Result<TryEnd>> begin();

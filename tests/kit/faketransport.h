@@ -9,6 +9,8 @@
 #include <QPromise>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace Grantscope::Kit
 {
@@ -19,6 +21,8 @@ public:
     using Script = std::function<Result<Exchange>(const HttpRequest &)>;
 
     void expect(Script script) { m_scripts.append(std::move(script)); }
+    /// The next request is answered when the test likes.
+    void hold(const QFuture<Result<Exchange>> &answer) { m_held = answer; }
     [[nodiscard]] const QList<HttpRequest> &sent() const { return m_sent; }
     [[nodiscard]] bool isDone() const { return m_scripts.isEmpty() && !m_unscripted; }
 
@@ -27,6 +31,8 @@ public:
         QPromise<Result<Exchange>> promise;
         promise.start();
         m_sent.append(request);
+        if (m_held)
+            return *std::exchange(m_held, std::nullopt);
         if (m_scripts.isEmpty()) {
             m_unscripted = true;
             promise.addResult(
@@ -53,6 +59,7 @@ public:
 private:
     QList<Script> m_scripts;
     QList<HttpRequest> m_sent;
+    std::optional<QFuture<Result<Exchange>>> m_held;
     bool m_unscripted = false;
 };
 

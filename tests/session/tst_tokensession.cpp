@@ -520,6 +520,24 @@ private Q_SLOTS:
         QVERIFY(holds(*again, "a2"));
     }
 
+    void aStoreThatDiesEndsWhatIsUnderWay()
+    {
+        SessionWorld &world = *m_world;
+        QPromise<Result<Exchange>> answer; // never comes while the store lives
+        answer.start();
+        world.transport.hold(answer.future());
+        auto store = std::make_unique<SessionStore>(world.secrets, world.folder.filePath(u"sessions"_s), world.clock);
+        TokenSession session({world.client, world.clock, world.scheduler, *store, {}}, world.subject(u"saasu"_s));
+        session.signIn(SessionWorld::grant(session), Keep::Token);
+        QVERIFY(QTest::qWaitFor([&] { return world.sent() == 1; }));
+        store.reset();
+        QVERIFY(SessionWorld::settle(session));
+        QCOMPARE(session.state(), SessionState::SignedOut);
+        answer.addResult(Result<Exchange>(failure(Origin::Cancelled, u"cancelled"_s)));
+        answer.finish();
+        QTest::qWait(1);
+    }
+
     void aSignInCanBeCancelledAndARefreshCanNot()
     {
         SessionWorld &world = *m_world;
