@@ -49,11 +49,12 @@ QFuture<Result<To>> turned(QFuture<Result<From>> from, Turn turn)
 
 } // namespace
 
-SessionStore::SessionStore(SecretStore &secrets, QString folder, const Clock &clock, QObject *parent)
+SessionStore::SessionStore(SecretStore &secrets, QString folder, const Clock &clock, int patienceMs, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
     , m_folder(std::move(folder))
     , m_clock(clock)
+    , m_patienceMs(patienceMs)
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(SettlingMs); // a write touches the folder more than once

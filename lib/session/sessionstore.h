@@ -38,12 +38,15 @@ class SessionStore final : public QObject
     Q_OBJECT
 
 public:
-    /// An empty `folder`: for sessions of this process alone. `secrets` and `clock` must outlive it.
-    SessionStore(SecretStore &secrets, QString folder, const Clock &clock, QObject *parent = nullptr);
+    /// An empty `folder`: for sessions of this process alone. `secrets` and `clock` must outlive it. `patienceMs`: how long a
+    /// granted token waits to be kept before it is shown as unsaved.
+    SessionStore(SecretStore &secrets, QString folder, const Clock &clock, int patienceMs = 10'000,
+                 QObject *parent = nullptr);
     /// `~/.local/share/Grantscope/sessions` or what the platform has for it.
     [[nodiscard]] static QString userFolder();
 
     [[nodiscard]] const SecretStore &secrets() const { return m_secrets; }
+    [[nodiscard]] int patienceMs() const { return m_patienceMs; }
 
     /// SecretStore::check(): whether something can be kept at all.
     [[nodiscard]] QFuture<Result<void>> check() { return m_secrets.check(); }
@@ -79,6 +82,7 @@ private:
     SecretStore &m_secrets;
     QString m_folder;
     const Clock &m_clock;
+    int m_patienceMs;
     QFileSystemWatcher m_watcher;
     QTimer m_settling;
     QHash<QUuid, quint64> m_seen;

@@ -11,8 +11,6 @@ namespace Grantscope
 
 namespace
 {
-constexpr int StorePatienceMs = 10'000;
-
 bool isNewer(const SessionRecord &kept, const SessionRecord &ours)
 {
     return kept.held && (!ours.held || kept.held->askedAt > ours.held->askedAt);
@@ -29,7 +27,7 @@ SessionTry::SessionTry(const TokenClient &client, SessionStore &store, TryOrder 
     m_end.generation = m_order.generation;
     m_promise.start();
     m_patience.setSingleShot(true);
-    m_patience.setInterval(StorePatienceMs);
+    m_patience.setInterval(m_store.patienceMs());
     m_patience.callOnTimeout(this, [this] { // a prompt is open: the token is good all the same, and the lock stays ours
         m_end.unsaved = Error{Origin::Secrets, QStringLiteral("store-waiting"), {}, {}};
         m_isTold = true;

@@ -74,12 +74,18 @@ void TokenSession::clear()
     m_generation = 0;
     m_nextAt = {};
     m_unsaved.reset();
-    m_insisting.reset();
     m_isDeathNoted = true;
+    m_plan.reset();
+    forgetFailures();
+}
+
+/// What went wrong before says nothing of what is held from now on.
+void TokenSession::forgetFailures()
+{
+    m_insisting.reset();
     m_refreshRefused = false;
     m_gaveUp = false;
     m_isUnread = false;
-    m_plan.reset();
 }
 
 double TokenSession::chance() const
@@ -196,8 +202,7 @@ void TokenSession::forget()
         --m_tries;
         if (!forgotten)
             note(SessionNote::Kind::StoreUnreachable, std::nullopt, forgotten.error());
-        Q_EMIT changed();
-        Q_EMIT settled();
+        announceEnd();
     });
 }
 

@@ -127,6 +127,8 @@ private:
     void setUnsaved(const std::optional<Error> &error);
     void dropWhatIsNotOurs();
     void clear();
+    void forgetFailures();
+    void announceEnd();
     void holdBackWhatIsDueAlready();
     void tryStoreAgain();
     void noteDeath();

@@ -45,6 +45,14 @@ void TokenSession::tryStoreAgain()
     tryAgainIn(StoreRetryMs << std::min(m_storeFailures++, MostStoreDoublings));
 }
 
+void TokenSession::announceEnd()
+{
+    dropWhatIsNotOurs(); // the profile may have been edited meanwhile
+    Q_EMIT changed();
+    if (!isBusy())
+        Q_EMIT settled();
+}
+
 void TokenSession::onEnd(const Result<TryEnd> &end, bool isSignIn)
 {
     --m_tries;
@@ -68,10 +76,7 @@ void TokenSession::onEnd(const Result<TryEnd> &end, bool isSignIn)
         else
             onFailed(*end, isSignIn);
     }
-    dropWhatIsNotOurs(); // the profile may have been edited meanwhile
-    Q_EMIT changed();
-    if (!isBusy())
-        Q_EMIT settled();
+    announceEnd();
 }
 
 void TokenSession::onNotSent(const Error &error, bool isSignIn)
@@ -104,13 +109,10 @@ void TokenSession::onGranted(const TryEnd &end, bool isSignIn)
 {
     m_record = end.record;
     m_generation = end.generation;
-    m_insisting.reset();
     // RFC 6749 section 4.3.1: once there is a token, the password is discarded.
     m_answer->grant.password = Secret();
     m_answer->exchange.request.body = Secret();
-    m_refreshRefused = false;
-    m_gaveUp = false;
-    m_isUnread = false;
+    forgetFailures();
     m_isDeathNoted = false;
     move(SessionEvent::Granted);
     plan();
@@ -199,10 +201,7 @@ void TokenSession::keepAgain()
                 m_generation = end->generation;
             setUnsaved(end ? end->unsaved : std::optional(end.error()));
         }
-        dropWhatIsNotOurs();
-        Q_EMIT changed();
-        if (!isBusy())
-            Q_EMIT settled();
+        announceEnd();
     });
 }
 
@@ -213,9 +212,7 @@ void TokenSession::read(SessionNote::Kind kind)
              [this, kind](const Result<std::optional<KeptSession>> &kept) {
                  --m_tries;
                  onRead(kept, kind);
-                 Q_EMIT changed();
-                 if (!isBusy())
-                     Q_EMIT settled();
+                 announceEnd();
              });
 }
 
@@ -258,12 +255,9 @@ void TokenSession::takeOver(const SessionRecord &record, quint64 generation, Ses
     m_record = record;
     m_generation = generation;
     m_unsaved.reset();
-    m_insisting.reset();
-    m_refreshRefused = false;
-    m_gaveUp = false;
-    m_isUnread = false;
-    m_storeFailures = 0;
     m_plan.reset();
+    m_storeFailures = 0;
+    forgetFailures();
     m_isDeathNoted = !m_record.held || m_record.held->isDeadAt(m_services.clock.now());
     if (m_record.held)
         moveToWhatIsHeld();

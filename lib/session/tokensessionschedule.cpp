@@ -39,7 +39,7 @@ void TokenSession::holdBackWhatIsDueAlready()
         m_rushes = 0;
         return;
     }
-    tryAgainIn(RefreshPolicy::retryDelayMs(++m_rushes, std::nullopt, 1.0) / 2);
+    tryAgainIn(RefreshPolicy::retryDelayMs(++m_rushes, std::nullopt, chance()));
 }
 
 void TokenSession::tryAgainIn(qint64 milliseconds)

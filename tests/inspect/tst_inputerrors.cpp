@@ -68,7 +68,10 @@ private Q_SLOTS:
         QTest::newRow("session-busy") << u"Another program"_s;
         QTest::newRow("store-busy") << u"Another program"_s;
         QTest::newRow("nothing-kept") << u"Nothing that could get a token"_s;
-        QTest::newRow("store-failed") << u"can't be used"_s;
+        QTest::newRow("store-failed") << u"did not do as it was asked"_s;
+        QTest::newRow("store-waiting") << u"did not do as it was asked"_s;
+        QTest::newRow("index-not-written") << u"A file that goes with the keyring can't be used"_s;
+        QTest::newRow("lock-unusable") << u"A file that goes with the keyring can't be used"_s;
     }
 
     void theKeyringsFailures()

@@ -11,6 +11,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace Grantscope
@@ -55,5 +56,14 @@ struct StoreFixture
     QUuid owner = QUuid::createUuid();
     std::unique_ptr<KeychainSecretStore> store;
 };
+
+/// Each call of that kind goes wrong in that way.
+[[nodiscard]] inline std::function<Kit::FaultyKeychain::Fault(const Kit::FaultyKeychain::Seen &)>
+on(Kit::FaultyKeychain::Call call, Kit::FaultyKeychain::Fault fault)
+{
+    return [=](const Kit::FaultyKeychain::Seen &seen) {
+        return seen.call == call ? fault : Kit::FaultyKeychain::Fault::None;
+    };
+}
 
 } // namespace Grantscope

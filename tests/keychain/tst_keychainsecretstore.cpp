@@ -16,11 +16,6 @@ using Seen = FaultyKeychain::Seen;
 namespace
 {
 
-std::function<Fault(const Seen &)> on(Call call, Fault fault)
-{
-    return [=](const Seen &seen) { return seen.call == call ? fault : Fault::None; };
-}
-
 void overwrite(const QString &file, const QByteArray &bytes)
 {
     QFile target(file);

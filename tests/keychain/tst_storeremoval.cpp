@@ -22,11 +22,6 @@ bool isCanary(const QString &key)
     return key == u"grantscope/v1/check"_s;
 }
 
-std::function<Fault(const Seen &)> on(Call call, Fault fault)
-{
-    return [=](const Seen &seen) { return seen.call == call ? fault : Fault::None; };
-}
-
 } // namespace
 
 class TestStoreRemoval : public QObject

@@ -15,16 +15,6 @@ using Call = FaultyKeychain::Call;
 using Fault = FaultyKeychain::Fault;
 using Seen = FaultyKeychain::Seen;
 
-namespace
-{
-
-std::function<Fault(const Seen &)> on(Call call, Fault fault)
-{
-    return [=](const Seen &seen) { return seen.call == call ? fault : Fault::None; };
-}
-
-} // namespace
-
 class TestStoreRivals : public QObject
 {
     Q_OBJECT

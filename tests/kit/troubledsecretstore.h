@@ -7,6 +7,10 @@
 #include "base/memorysecretstore.h"
 #include "base/readyfuture.h"
 
+#include <QPromise>
+
+#include <optional>
+
 namespace Grantscope::Kit
 {
 
@@ -18,8 +22,20 @@ public:
     {
     }
 
+    /// How often it was asked to write.
+    [[nodiscard]] int writes() const { return m_writes; }
+
     /// The code of every answer from now on; empty: it works.
     QString trouble;
+
+    /// From now on a write waits, as behind a prompt that nobody answers.
+    void holdBack() { m_gate.emplace().start(); }
+    /// The prompt is answered: what waited is written.
+    void letGo()
+    {
+        m_gate->finish();
+        m_gate.reset();
+    }
 
     [[nodiscard]] QString place() const override { return QStringLiteral("Secret Service"); }
     [[nodiscard]] QList<SecretFacts> kept() const override
@@ -44,6 +60,11 @@ public:
     [[nodiscard]] QFuture<Result<SecretFacts>> write(const QUuid &owner, const Secret &value,
                                                      const QStringList &holds) override
     {
+        ++m_writes;
+        if (m_gate) {
+            return m_gate->future().then(
+                [this, owner, value, holds] { return m_store.write(owner, value, holds).result(); });
+        }
         return trouble.isEmpty() ? m_store.write(owner, value, holds) : troubled<SecretFacts>();
     }
     [[nodiscard]] QFuture<Result<void>> remove(const QUuid &owner) override
@@ -64,6 +85,8 @@ private:
     }
 
     MemorySecretStore m_store;
+    int m_writes = 0;
+    std::optional<QPromise<void>> m_gate;
 };
 
 } // namespace Grantscope::Kit

@@ -4,9 +4,9 @@
 
 // All that a session acts through, under a test's control, and answers for its transport.
 
-#include "flakysecretstore.h"
 #include "kit/faketransport.h"
 #include "kit/manualclock.h"
+#include "kit/troubledsecretstore.h"
 #include "oauth/dialectcatalogue.h"
 #include "session/tokensession.h"
 
@@ -24,7 +24,7 @@ struct SessionWorld
     Kit::FakeTransport transport;
     TokenClient client{transport};
     RefreshScheduler scheduler{clock};
-    FlakySecretStore secrets{clock};
+    Kit::TroubledSecretStore secrets{clock};
     QTemporaryDir folder;
     SessionStore store{secrets, folder.filePath(QStringLiteral("sessions")), clock};
     double chance = 0;

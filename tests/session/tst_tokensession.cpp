@@ -375,13 +375,13 @@ private Q_SLOTS:
         QVERIFY(SessionWorld::settle(*session));
         QCOMPARE(session->state(), SessionState::SignedOut);
         QVERIFY(signedIn(world, world.subject(u"saasu"_s)));
-        world.secrets.isReadable = false;
+        world.secrets.trouble = u"store-locked"_s;
         session = world.session(world.subject(u"saasu"_s));
         session->restore();
         QVERIFY(SessionWorld::settle(*session));
         QCOMPARE(session->state(), SessionState::StoreUnreachable);
         QCOMPARE(session->notes().last().error->code, u"store-locked"_s);
-        world.secrets.isReadable = true; // unlocked: looked at again by itself
+        world.secrets.trouble.clear(); // unlocked: looked at again by itself
         world.pass(30'000);
         QVERIFY(SessionWorld::settle(*session));
         QCOMPARE(session->state(), SessionState::Active);
@@ -413,7 +413,7 @@ private Q_SLOTS:
     {
         SessionWorld &world = *m_world;
         const auto session = signedIn(world, world.subject(u"rfc6749"_s));
-        world.secrets.isWritable = false;
+        world.secrets.trouble = u"store-locked"_s;
         world.grantToken("a2", "r2");
         world.pass(3'300'000);
         QVERIFY(SessionWorld::settle(*session));
@@ -424,7 +424,7 @@ private Q_SLOTS:
         world.pass(30'000);
         QVERIFY(SessionWorld::settle(*session));
         QVERIFY(session->unsaved());
-        world.secrets.isWritable = true;
+        world.secrets.trouble.clear();
         world.pass(60'000); // each try may open a prompt: they come less and less often
         QVERIFY(SessionWorld::settle(*session));
         QVERIFY(!session->unsaved());
@@ -459,7 +459,7 @@ private Q_SLOTS:
     {
         SessionWorld &world = *m_world;
         const auto session = signedIn(world, world.subject(u"saasu"_s));
-        world.secrets.isReadable = false;
+        world.secrets.trouble = u"store-locked"_s;
         world.grantToken("a2");
         world.pass(3'300'000);
         QVERIFY(SessionWorld::settle(*session));
@@ -502,7 +502,32 @@ private Q_SLOTS:
         world.pass(3'300'000);
         QVERIFY(SessionWorld::settle(*session));
         QVERIFY(holds(*session, "a2"));
-        QCOMPARE(world.secrets.writes, 0);
+        QCOMPARE(world.secrets.writes(), 0);
+    }
+
+    void aTokenDoesNotWaitForAPromptThatNobodyAnswers()
+    {
+        SessionWorld &world = *m_world;
+        SessionStore impatient(world.secrets, world.folder.filePath(u"sessions"_s), world.clock, 20);
+        TokenSession session({world.client, world.clock, world.scheduler, impatient, [] { return 0.0; }},
+                             world.subject(u"rfc6749"_s));
+        world.secrets.holdBack();
+        world.grantToken("a1", "r1");
+        session.signIn(SessionWorld::grant(session), Keep::Token);
+        QVERIFY(SessionWorld::settle(session));
+        QVERIFY(holds(session, "a1"));
+        QVERIFY(session.unsaved());
+        QCOMPARE(session.unsaved()->code, u"store-waiting"_s);
+        QVERIFY(!world.secrets.facts(session.subject().profile.id));
+        world.secrets.letGo();
+        QTRY_VERIFY(world.secrets.facts(session.subject().profile.id)); // late, and kept all the same
+        world.pass(30'000);
+        QVERIFY(SessionWorld::settle(session));
+        QVERIFY(!session.unsaved());
+        const auto again = world.session(world.subject(u"rfc6749"_s));
+        again->restore();
+        QVERIFY(SessionWorld::settle(*again));
+        QVERIFY(holds(*again, "a1"));
     }
 
     void aSessionThatDiesLosesNoRefresh()
@@ -513,7 +538,7 @@ private Q_SLOTS:
         world.pass(3'300'000);
         QVERIFY(session->isBusy());
         session.reset(); // a window that is closed in the middle of it
-        QTRY_COMPARE(world.secrets.writes, 2);
+        QTRY_COMPARE(world.secrets.writes(), 2);
         const auto again = world.session(world.subject(u"rfc6749"_s));
         again->restore();
         QVERIFY(SessionWorld::settle(*again));
@@ -587,7 +612,7 @@ private Q_SLOTS:
     {
         SessionWorld &world = *m_world;
         QVERIFY(signedIn(world, world.subject(u"saasu"_s)));
-        world.secrets.isReadable = world.secrets.isWritable = false;
+        world.secrets.trouble = u"store-locked"_s;
         const auto session = world.session(world.subject(u"saasu"_s));
         session->restore();
         QVERIFY(SessionWorld::settle(*session));
@@ -596,7 +621,7 @@ private Q_SLOTS:
         session->signIn(SessionWorld::grant(*session), Keep::Token);
         QVERIFY(SessionWorld::settle(*session));
         QVERIFY(session->unsaved());
-        world.secrets.isReadable = world.secrets.isWritable = true;
+        world.secrets.trouble.clear();
         world.pass(60'000);
         QVERIFY(SessionWorld::settle(*session));
         QVERIFY(!session->unsaved());
@@ -612,6 +637,7 @@ private Q_SLOTS:
         SessionWorld &world = *m_world;
         const auto session = signedIn(world, world.subject(u"saasu"_s));
         world.pass(3'299'999);
+        world.chance = 1; // the longest waits
         int asked = 0;
         const QByteArray body = R"({"access_token":"a","refresh_token":"r","expires_at":"2020-01-01T00:00:00Z"})";
         for (int second = 0; second < 600; ++second) {
@@ -683,7 +709,7 @@ private Q_SLOTS:
     {
         SessionWorld &world = *m_world;
         QVERIFY(signedIn(world, world.subject(u"saasu"_s)));
-        world.secrets.isReadable = false;
+        world.secrets.trouble = u"store-locked"_s;
         const auto session = world.session(world.subject(u"saasu"_s));
         session->restore();
         QVERIFY(SessionWorld::settle(*session));
@@ -691,7 +717,7 @@ private Q_SLOTS:
         session->signIn(SessionWorld::grant(*session), Keep::Token);
         QVERIFY(SessionWorld::settle(*session));
         QCOMPARE(session->state(), SessionState::StoreUnreachable);
-        world.secrets.isReadable = true;
+        world.secrets.trouble.clear();
         world.pass(60'000);
         QVERIFY(SessionWorld::settle(*session));
         QVERIFY(holds(*session, "a1"));
@@ -701,7 +727,7 @@ private Q_SLOTS:
     {
         SessionWorld &world = *m_world;
         const auto session = signedIn(world, world.subject(u"rfc6749"_s));
-        world.secrets.isWritable = false;
+        world.secrets.trouble = u"store-locked"_s;
         world.grantToken("a2", "r2");
         session->refresh();
         QVERIFY(SessionWorld::settle(*session));
@@ -709,7 +735,7 @@ private Q_SLOTS:
         SessionSubject edited = world.subject(u"rfc6749"_s);
         edited.profile.username = u"other@host.com"_s;
         session->setSubject(edited);
-        world.secrets.isWritable = true;
+        world.secrets.trouble.clear();
         const auto before = world.secrets.facts(edited.profile.id);
         world.pass(86'400'000);
         QVERIFY(SessionWorld::settle(*session));

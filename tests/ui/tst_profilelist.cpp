@@ -3,11 +3,11 @@
 
 // The list at the left of the window, and what can be done with a row.
 
+#include "openwindow.h"
 #include "ui/profiles/productionframe.h"
 #include "ui/profiles/profilelist.h"
 #include "ui/profiles/profilemenu.h"
 #include "ui/shell/mainwindow.h"
-#include "workbench.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -20,24 +20,6 @@
 
 using namespace Grantscope;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-bool settles(const Workbench &bench)
-{
-    return QTest::qWaitFor([&bench] { return !bench.book.isBusy(); });
-}
-
-std::unique_ptr<MainWindow> open(Workbench &bench)
-{
-    auto window = std::make_unique<MainWindow>(bench.services(), nullptr);
-    window->show();
-    (void)QTest::qWaitForWindowExposed(window.get());
-    return window;
-}
-
-} // namespace
 
 class TestProfileList : public QObject
 {

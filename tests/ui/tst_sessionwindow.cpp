@@ -4,12 +4,12 @@
 // The window around many sessions: history, secrets, notifications, a damaged file, and the way out.
 
 #include "kit/heldbacktransport.h"
+#include "openwindow.h"
 #include "ui/history/historymodel.h"
 #include "ui/profiles/profileactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/quitguard.h"
 #include "ui/tray/deathwatch.h"
-#include "workbench.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -25,24 +25,6 @@
 
 using namespace Grantscope;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-bool settles(const Workbench &bench)
-{
-    return QTest::qWaitFor([&bench] { return !bench.book.isBusy(); });
-}
-
-std::unique_ptr<MainWindow> open(Workbench &bench)
-{
-    auto window = std::make_unique<MainWindow>(bench.services(), nullptr);
-    window->show();
-    (void)QTest::qWaitForWindowExposed(window.get());
-    return window;
-}
-
-} // namespace
 
 class TestSessionWindow : public QObject
 {

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace Grantscope
 {
@@ -93,6 +94,12 @@ public:
     Clipboard clipboard{clock};
     FormMemory memory;
 };
+
+/// No session is busy any more.
+[[nodiscard]] inline bool settles(const Workbench &bench)
+{
+    return QTest::qWaitFor([&bench] { return !bench.book.isBusy(); });
+}
 
 /// The widget of that name that is seen, else any.
 template<typename T>

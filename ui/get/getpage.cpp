@@ -231,10 +231,7 @@ void GetPage::onNotSent(const Error &error)
     const bool onForm = m_stack->currentIndex() == FormPage;
     if (onForm && error.origin == Origin::Input && m_form->showError(error))
         return;
-    const Explanation why = error.origin == Origin::Secrets
-                                ? Explanation{tr("Nothing was sent: %1.").arg(storeWords(error)), {}}
-                                : explain(error);
-    (onForm ? m_formPane->failure() : m_tokenPane->failure())->show(FailureReport{why, {}, std::nullopt});
+    (onForm ? m_formPane->failure() : m_tokenPane->failure())->show(FailureReport{explain(error), {}, std::nullopt});
 }
 
 void GetPage::focusFirst()

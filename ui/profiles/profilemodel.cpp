@@ -83,10 +83,12 @@ int ProfileModel::indexOf(const QUuid &id) const
 ProfileModel::Row ProfileModel::rowOf(const TokenSession &session, const QDateTime &now) const
 {
     const Profile &profile = session.subject().profile;
+    // Asked for only where it makes a difference: it is a file that is read.
+    const bool isKept = session.state() == SessionState::SignedOut && m_keeper.isKept(profile.id);
     return {profile.id,
             profile.name,
             profile.colour,
-            sessionLook(session, m_keeper.isKept(profile.id), now),
+            sessionLook(session, isKept, now),
             profile.production,
             session.subject().isLasting,
             session.unsaved().has_value()};

@@ -61,16 +61,18 @@ void StatusLine::showSecrets()
     const SecretStore &store = m_keeper.book().store().secrets();
     const QList<TokenSession *> sessions = m_keeper.book().all();
     std::optional<Error> unsaved;
+    bool isKept = false;
     for (const TokenSession *session : sessions) {
         if (session->unsaved())
             unsaved = session->unsaved();
+        isKept = isKept || (session->subject().isLasting && session->held() && !session->unsaved());
     }
     QString text;
     if (m_isWaiting)
         text = tr("Waiting for the keyring; it may be asking you something");
     else if (unsaved)
         text = tr("Kept in memory only: %1").arg(storeWords(*unsaved));
-    else if (!store.kept().isEmpty() && !store.place().isEmpty())
+    else if (!store.place().isEmpty() && (isKept || !store.kept().isEmpty())) // what is open already spares a look
         text = tr("Secrets: %1").arg(store.place());
     else
         text = tr("Tokens: in memory only, until the window closes");
