@@ -48,8 +48,9 @@ struct ExternalRule
 
 const QList<ExternalRule> &externalRules()
 {
-    static const QStringList windows{QStringLiteral("ui"), QStringLiteral("app/gui"), QStringLiteral("tests/ui"),
-                                     QStringLiteral("tests/screens"), QStringLiteral("tests/bench")};
+    static const QStringList windows{QStringLiteral("ui"),          QStringLiteral("app/gui"),
+                                     QStringLiteral("tests/ui"),    QStringLiteral("tests/screens"),
+                                     QStringLiteral("tests/bench"), QStringLiteral("tests/canary/window")};
     static const QList<ExternalRule> rules{
         {"QtWidgets", windows},
         {"QtGui", windows},
