@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What `inspect` prints: each judged token with its place.
+
+#include "cli/console.h"
+#include "cli/inspect/foundtokens.h"
+#include "cli/jsonforms.h"
+
+namespace Grantscope::Cli
+{
+
+struct JudgedToken
+{
+    Inspection inspection;
+    TokenPlace place;
+};
+
+/// `{"tokens": [...]}`, one document.
+void printTokensJson(const Console &console, const QList<JudgedToken> &tokens, const QDateTime &now);
+/// For people: a block of lines for each.
+void printTokensText(const Console &console, const QList<JudgedToken> &tokens, Reveal reveal, const QDateTime &now);
+
+} // namespace Grantscope::Cli
