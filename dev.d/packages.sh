@@ -10,7 +10,7 @@
   # Debian's qt6-httpserver-dev forgets the WebSockets headers that its CMake files ask for.
   apt_build='g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev
     qt6-websockets-dev|libqt6websockets6-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libexpected-dev libssl-dev fonts-dejavu-core'
+    qtkeychain-qt6-dev libexpected-dev libssl-dev libsimdjson-dev fonts-dejavu-core'
   # glewlwyd wants one dbconfig package and fails to install with dbconfig-no-thanks; this one brings the least along.
   # A keyring is tested against a bus of the test's own: nothing of a desktop session is needed, or touched.
   apt_test='glewlwyd dbconfig-sqlite3|dbconfig-mysql|dbconfig-pgsql sqlite3 curl openssl gnome-keyring libsecret-1-0
@@ -19,18 +19,18 @@
   apt_package='dpkg-dev file'
 
   dnf_build='gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qthttpserver-devel qt6-qtwebsockets-devel qt6-qtsvg-devel
-    qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel cmake(tl-expected) openssl-devel dejavu-sans-fonts'
+    qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel cmake(tl-expected) openssl-devel simdjson-devel dejavu-sans-fonts'
   dnf_test='sqlite curl openssl gnome-keyring libsecret dbus-daemon'
   dnf_lint='clang-tools-extra ShellCheck'
   dnf_package='rpm-build'
 
-  pacman_build='gcc cmake ninja ccache qt6-base qt6-httpserver qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 tl-expected openssl
+  pacman_build='gcc cmake ninja ccache qt6-base qt6-httpserver qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 tl-expected openssl simdjson
     ttf-dejavu'
   pacman_test='sqlite curl openssl gnome-keyring libsecret dbus'
   pacman_lint='clang shellcheck'
   pacman_package=''
 
-  brew_build='cmake ninja ccache qt qtkeychain tl-expected openssl@3'
+  brew_build='cmake ninja ccache qt qtkeychain tl-expected openssl@3 simdjson'
   brew_test=''
   brew_lint='llvm shellcheck'
   brew_package=''

@@ -8,7 +8,9 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <cstddef>
 #include <optional>
+#include <string_view>
 
 namespace Grantscope
 {
@@ -16,5 +18,13 @@ namespace Grantscope
 [[nodiscard]] QByteArray base64UrlEncoded(QByteArrayView bytes);
 /// No value for padding, foreign characters, a length of 4n+1, or trailing bits that are not zero.
 [[nodiscard]] std::optional<QByteArray> base64UrlDecoded(QByteArrayView text);
+
+/// The same for many texts: decodes into `out`, a buffer of the caller's with at least base64UrlRoom(text.size()) bytes.
+/// Gives the number of bytes that are meant; behind them `out` may be overwritten within that room.
+[[nodiscard]] std::optional<std::size_t> base64UrlDecodedTo(std::string_view text, char *out);
+[[nodiscard]] constexpr std::size_t base64UrlRoom(std::size_t characters)
+{
+    return characters / 4 * 3 + 16; // whole registers are written
+}
 
 } // namespace Grantscope

@@ -75,6 +75,40 @@ private Q_SLOTS:
         }
         QCOMPARE(accepted, 64 * 4 + 64 * 64);
     }
+
+    // Long texts go through whole registers where the processor has them: every byte value at every place must fare alike.
+    void blocksAndTablesAgree()
+    {
+        const QByteArray alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        const QByteArray whole = alphabet + alphabet.left(36);
+        QCOMPARE(base64UrlEncoded(base64UrlDecoded(whole).value()), whole);
+        for (qsizetype place = 0; place < whole.size(); ++place) {
+            for (int value = 0; value < 256; ++value) {
+                QByteArray text = whole;
+                text[place] = static_cast<char>(value);
+                const auto bytes = base64UrlDecoded(text);
+                const bool known = alphabet.contains(static_cast<char>(value));
+                if (bytes.has_value() != known || (bytes && base64UrlEncoded(*bytes) != text))
+                    QFAIL(text.constData());
+            }
+        }
+    }
+
+    void everyLengthIsDecodedWithinItsRoom()
+    {
+        for (qsizetype size = 0; size < 200; ++size) {
+            QByteArray plain(size, Qt::Uninitialized);
+            for (qsizetype i = 0; i < size; ++i)
+                plain[i] = static_cast<char>(i * 37 + size);
+            const QByteArray text = base64UrlEncoded(plain);
+            const std::string_view characters(text.constData(), static_cast<std::size_t>(text.size()));
+            const std::size_t room = base64UrlRoom(characters.size());
+            QByteArray out(static_cast<qsizetype>(room) + 8, '\x5a');
+            QCOMPARE(base64UrlDecodedTo(characters, out.data()), std::optional(static_cast<std::size_t>(size)));
+            QCOMPARE(out.left(size), plain);
+            QCOMPARE(out.right(8), QByteArray(8, '\x5a'));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBase64Url)
