@@ -5,7 +5,7 @@
 // Jwt: a compact token, decoded (RFC 7519, RFC 7515 section 7.1, RFC 7516 section 7.1). Decoded is not verified: nothing in
 // here is to be believed before a Verifier has said so.
 
-#include "jose/jsonnode.h"
+#include "jose/json/jsonnode.h"
 
 #include <cstddef>
 #include <optional>
@@ -19,15 +19,13 @@ struct Jwt
 {
     static constexpr std::size_t MaxBytes = 1'048'576;
     static constexpr std::size_t MaxHeaderBytes = 8'192;
-    static constexpr std::size_t MaxNodes = 10'000; ///< Of one part; see also JsonNode.
-    static constexpr std::size_t MaxDepth = 32;
 
     enum class Fault : std::uint8_t {
         None,
         TooLarge,       ///< Beyond MaxBytes, or its header beyond MaxHeaderBytes.
         SegmentCount,   ///< Neither three parts (JWS) nor five (JWE).
         HeaderEncoding, ///< The header is no strict base64url.
-        HeaderJson,     ///< The header is no JSON object, or beyond MaxNodes or MaxDepth.
+        HeaderJson,     ///< The header is no JSON object, or beyond the limits of JsonNode.
         ClaimsEncoding,
         ClaimsJson, ///< As of the header. A JWS may carry anything else than claims.
     };

@@ -3,7 +3,7 @@
 #include "jose/jwtdecoder.h"
 
 #include "jose/compactparts_p.h"
-#include "jose/jsonreader_p.h"
+#include "jose/json/jsonreader_p.h"
 
 #include <string>
 

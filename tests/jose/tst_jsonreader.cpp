@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
-#include "jose/jsonreader_p.h"
-#include "jose/jwt.h"
+#include "jose/json/jsonreader_p.h"
 
 #include <QTest>
 
@@ -86,9 +85,9 @@ private Q_SLOTS:
         QTest::newRow("byte-order-mark") << QByteArray("\xef\xbb\xbf{}");
         QTest::newRow("utf-16") << QByteArray("\xff\xfe{\0}\0", 6);
         QTest::newRow("nul-behind") << QByteArray("{}\0", 3);
-        QTest::newRow("too-deep") << nested(static_cast<int>(Jwt::MaxDepth) + 1);
+        QTest::newRow("too-deep") << nested(static_cast<int>(JsonNode::MaxDepth) + 1);
         QTest::newRow("far-too-deep") << nested(100'000);
-        QTest::newRow("too-many-nodes") << "{\"a\":[" + QByteArray("0,").repeated(Jwt::MaxNodes) + "0]}";
+        QTest::newRow("too-many-nodes") << "{\"a\":[" + QByteArray("0,").repeated(JsonNode::MaxCount) + "0]}";
     }
     void refusesByBothWays()
     {
@@ -103,7 +102,7 @@ private Q_SLOTS:
     void theDeepestThatIsAllowedIsRead()
     {
         JsonReader reader;
-        QVERIFY(reader.readJson(viewOf(nested(static_cast<int>(Jwt::MaxDepth) - 1))) == JsonReader::Fault::None);
+        QVERIFY(reader.readJson(viewOf(nested(static_cast<int>(JsonNode::MaxDepth) - 1))) == JsonReader::Fault::None);
     }
 
     void theLastOfTwoMembersCounts()

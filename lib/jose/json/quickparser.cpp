@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "jose/jsonnodes_p.h"
-#include "jose/jwt.h"
+#include "jose/json/jsonnodes_p.h"
 
 #include <simdjson.h>
 
@@ -33,7 +32,7 @@ public:
 
     [[nodiscard]] bool add(std::string_view name, const simdjson::dom::element &element)
     {
-        if (m_nodes.size() >= Jwt::MaxNodes)
+        if (m_nodes.size() >= JsonNode::MaxCount)
             return false;
         const std::size_t at = m_nodes.size();
         JsonNode &node = m_nodes.emplace_back();
@@ -98,7 +97,7 @@ NodeReading QuickParser::read(std::string_view paddedJson, NodeList &nodes)
     nodes.list.clear();
     if (paddedJson.size() > m_parser->capacity) {
         const std::size_t wanted = std::max<std::size_t>(2 * paddedJson.size(), 1024);
-        if (m_parser->parser.allocate(wanted, Jwt::MaxDepth) != simdjson::SUCCESS)
+        if (m_parser->parser.allocate(wanted, JsonNode::MaxDepth) != simdjson::SUCCESS)
             return NodeReading::CannotTell;
         m_parser->capacity = wanted;
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/json.h"
-#include "jose/jsonnodes_p.h"
-#include "jose/jwt.h"
+#include "jose/json/jsonnodes_p.h"
 
 #include <QJsonArray>
 
@@ -36,7 +35,7 @@ public:
 private:
     [[nodiscard]] bool add(const QJsonValue &value, const QString &name, std::size_t depth)
     {
-        if (depth > Jwt::MaxDepth || m_nodes.list.size() >= Jwt::MaxNodes)
+        if (depth > JsonNode::MaxDepth || m_nodes.list.size() >= JsonNode::MaxCount)
             return false;
         switch (value.type()) {
         case QJsonValue::Array:

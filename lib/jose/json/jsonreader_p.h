@@ -4,8 +4,8 @@
 
 // JsonReader: from base64url or JSON to nodes, with buffers that are kept from one document to the next.
 
-#include "jose/jsonnode.h"
-#include "jose/jsonnodes_p.h"
+#include "jose/json/jsonnode.h"
+#include "jose/json/jsonnodes_p.h"
 
 #include <cstddef>
 #include <string_view>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Built where simdjson was not found: the codec reads everything.
-#include "jose/jsonnodes_p.h"
+#include "jose/json/jsonnodes_p.h"
 
 namespace Grantscope
 {

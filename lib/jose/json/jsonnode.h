@@ -4,6 +4,7 @@
 
 // JSON as a flat list of plain structs, in document order: what a header or the claims of a token come down to.
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -15,6 +16,9 @@ namespace Grantscope
 /// sibling of nodes[i] at nodes[i + 1 + nodes[i].below].
 struct JsonNode
 {
+    static constexpr std::size_t MaxDepth = 32;
+    static constexpr std::size_t MaxCount = 10'000; ///< In one document; what is beyond is not read.
+
     enum class Kind : std::uint8_t { Null, False, True, Integer, Real, String, Array, Object };
 
     Kind kind = Kind::Null;

@@ -8,7 +8,7 @@
 // QJsonDocument, but is not everywhere, and gives up on numbers past 64 bits. Choice: simdjson where it was found, the codec
 // for what simdjson can't say and where it is missing. Price: two ways; a test holds them against each other.
 
-#include "jose/jsonnode.h"
+#include "jose/json/jsonnode.h"
 
 #include <cstddef>
 #include <deque>
@@ -28,7 +28,7 @@ struct NodeList
 
 enum class NodeReading {
     Read,
-    Refused,    ///< No JSON, deeper than Jwt::MaxDepth, or of more nodes than Jwt::MaxNodes.
+    Refused,    ///< No JSON, deeper than JsonNode::MaxDepth, or of more nodes than JsonNode::MaxCount.
     CannotTell, ///< Ask the codec.
 };
 
