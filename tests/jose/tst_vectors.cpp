@@ -66,10 +66,47 @@ bool isCompact(const Vector &vector)
     return !vector.jws.startsWith('{');
 }
 
-QByteArray changedLast(QByteArray text)
+QByteArray changedFirst(QByteArray text)
 {
     text[0] = text.at(0) == 'A' ? 'B' : 'A';
     return text;
+}
+
+QJsonObject changedMember(QJsonObject object, const QString &name)
+{
+    object.insert(name, QString::fromLatin1(changedFirst(object.value(name).toString().toLatin1())));
+    return object;
+}
+
+QJsonObject withSignatures(QJsonObject general, const QJsonArray &signatures)
+{
+    general.insert(QStringLiteral("signatures"), signatures);
+    return general;
+}
+
+QList<QJsonObject> jsonMutilations(const QJsonObject &whole)
+{
+    QList<QJsonObject> changed;
+    if (whole.contains(QLatin1String("payload"))) {
+        changed.append(changedMember(whole, QStringLiteral("payload")));
+        QJsonObject without = whole;
+        without.remove(QLatin1String("payload"));
+        changed.append(without);
+    }
+    if (!whole.contains(QLatin1String("signatures"))) {
+        changed.append(changedMember(whole, QStringLiteral("signature")));
+        return changed;
+    }
+    QJsonArray signatures;
+    const QJsonArray good = whole.value(QLatin1String("signatures")).toArray();
+    for (const auto &signature : good)
+        signatures.append(changedMember(signature.toObject(), QStringLiteral("signature")));
+    changed.append(withSignatures(whole, signatures));
+    changed.append(withSignatures(whole, {}));
+    QJsonObject mixed = whole;
+    mixed.insert(QStringLiteral("signature"), QStringLiteral("AAAA"));
+    changed.append(mixed);
+    return changed;
 }
 
 } // namespace
@@ -125,43 +162,11 @@ private Q_SLOTS:
         for (Vector vector : allVectors()) {
             if (isCompact(vector))
                 continue;
-            const QJsonObject whole = QJsonDocument::fromJson(vector.jws).object();
-            const bool isGeneral = whole.contains(QLatin1String("signatures"));
-            QList<QJsonObject> changed;
-            const auto changedMember = [](QJsonObject object, const QString &name) {
-                object.insert(name, QString::fromLatin1(changedLast(object.value(name).toString().toLatin1())));
-                return object;
-            };
-            if (whole.contains(QLatin1String("payload"))) {
-                changed.append(changedMember(whole, QStringLiteral("payload")));
-                QJsonObject without = whole;
-                without.remove(QLatin1String("payload"));
-                changed.append(without);
-            }
-            QJsonObject everySignature = whole;
-            if (isGeneral) {
-                QJsonArray signatures = whole.value(QLatin1String("signatures")).toArray();
-                for (auto signature : signatures)
-                    signature = changedMember(signature.toObject(), QStringLiteral("signature"));
-                everySignature.insert(QStringLiteral("signatures"), signatures);
-                changed.append(everySignature);
-                everySignature.insert(QStringLiteral("signatures"), QJsonArray());
-                changed.append(everySignature);
-                QJsonObject mixed = whole;
-                mixed.insert(QStringLiteral("signature"), QStringLiteral("AAAA"));
-                changed.append(mixed);
-            } else {
-                changed.append(changedMember(whole, QStringLiteral("signature")));
-            }
-            Verifier verifier(setOf(vector.keys));
-            for (const QJsonObject &object : std::as_const(changed)) {
+            for (const QJsonObject &object : jsonMutilations(QJsonDocument::fromJson(vector.jws).object())) {
                 ++tried;
-                const QByteArray jws = QJsonDocument(object).toJson();
-                const SignatureCheck check = vector.payload
-                                                 ? verifier.verifyDetached(viewOf(jws), viewOf(*vector.payload))
-                                                 : verifier.verify(viewOf(jws));
-                if (check.status == SignatureStatus::Valid)
-                    QFAIL((vector.name + '\n' + jws).constData());
+                vector.jws = QJsonDocument(object).toJson();
+                if (checked(vector).status == SignatureStatus::Valid)
+                    QFAIL((vector.name + '\n' + vector.jws).constData());
             }
         }
         QVERIFY(tried > 60);

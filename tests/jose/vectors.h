@@ -114,4 +114,11 @@ inline JwkSet sharedSet(const QByteArray &secret = SharedSecret)
     return set;
 }
 
+/// Status and reason: `invalid alg-none`.
+inline QByteArray described(const SignatureCheck &check)
+{
+    static const QByteArrayList names{"valid", "invalid", "not-checked", "unsupported"};
+    return names.at(static_cast<int>(check.status)) + ' ' + bytesOf(check.reason);
+}
+
 } // namespace Grantscope::Vectors
