@@ -56,6 +56,13 @@ void restoreDuplicates(Members &members, const JsonMemberSpans &spans)
     }
 }
 
+/// Whether the text goes on behind the value; at the end of it nobody knows whether the value does.
+bool isWhole(const JsonMemberSpan &span, QByteArrayView text)
+{
+    const bool closesItself = span.value.endsWith('"') || span.value.endsWith('}') || span.value.endsWith(']');
+    return closesItself || span.value.end() != text.end();
+}
+
 tl::unexpected<Error> wrongEncoding(const QString &detail, const QString &where)
 {
     return failure(Origin::Protocol, u"json-encoding"_s, detail, where);
@@ -100,6 +107,23 @@ bool isPlainPathName(QStringView name)
 }
 
 } // namespace
+
+QList<SpelledMember> spelledMembers(QByteArrayView bytes)
+{
+    QList<SpelledMember> members;
+    const Result<DecodedText> text = borrowedText(bytes);
+    if (!text)
+        return members;
+    const JsonMemberSpans spans = topLevelMembers(text->utf8);
+    members.reserve(spans.size());
+    for (const JsonMemberSpan &span : spans) {
+        const QJsonValue value = isWhole(span, text->utf8) ? valueOf(span.value) : QJsonValue(QJsonValue::Undefined);
+        if (value.isUndefined()) // broken or cut off here: what follows can't be told from what stands inside of it
+            break;
+        members.append({nameOf(span), span.value.toByteArray(), value});
+    }
+    return members;
+}
 
 QString jsonPath(QStringView name)
 {

@@ -25,6 +25,20 @@ namespace Grantscope
 /// `json-encoding`.
 [[nodiscard]] Result<Members> readJson(QByteArrayView bytes);
 
+/// A member as it is spelled: a number keeps all its digits, an object its order and its spaces.
+struct SpelledMember
+{
+    QString name;
+    QByteArray spelling; ///< UTF-8.
+    QJsonValue value;    ///< What is read of it.
+
+    friend bool operator==(const SpelledMember &, const SpelledMember &) = default;
+};
+
+/// The members of an object, in document order, repeated ones included. Of a text that breaks off these are the ones that
+/// are whole: a number at the very end is left out, since digits may be missing. Empty for what is no object.
+[[nodiscard]] QList<SpelledMember> spelledMembers(QByteArrayView bytes);
+
 /// What mending did: the bytes as they should have been, and a place for each change.
 struct JsonMending
 {

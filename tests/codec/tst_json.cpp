@@ -261,6 +261,50 @@ private Q_SLOTS:
         QCOMPARE(jsonPath(u""), u"$['']"_s);
     }
 
+    void spellingsAreKept()
+    {
+        const auto members =
+            spelledMembers(" {\"n\" : 12345678901234567890, \"a\":[1, 2],\"n\":1.50,\"\\u0061\":\"x\"} ");
+        QCOMPARE(members.size(), 4);
+        QCOMPARE(members.at(0), (SpelledMember{u"n"_s, "12345678901234567890", QJsonValue(12345678901234567890.0)}));
+        QCOMPARE(members.at(1).spelling, QByteArray("[1, 2]"));
+        QCOMPARE(members.at(2).spelling, QByteArray("1.50"));
+        QCOMPARE(members.at(3), (SpelledMember{u"a"_s, "\"x\"", u"x"_s}));
+    }
+
+    void spellingsOfWhatBreaksOff_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *name, const QByteArray &text, const QString &names) {
+            QTest::newRow(name) << text << names;
+        };
+        row("in a text", "{\"a\":1,\"b\":\"x", u"a"_s);
+        row("behind a text", R"({"a":1,"b":"x")", u"a b"_s);
+        row("in a number, perhaps", R"({"a":1,"b":179533)", u"a"_s);
+        row("behind a number and a comma", R"({"a":1,"b":179533,)", u"a b"_s);
+        row("in a list", R"({"a":1,"b":[1,2)", u"a"_s);
+        row("behind a list", R"({"a":1,"b":[1,2])", u"a b"_s);
+        row("in a name", "{\"a\":1,\"b", u"a"_s);
+        row("behind a colon", R"({"a":1,"b":)", u"a"_s);
+        row("in an escape", "{\"a\":1,\"b\":\"\\", u"a"_s);
+        row("no comma", R"({"a":1 "b":2})", u"a"_s);
+        row("bad value", R"({"a":1,"b":soon,"c":2})", u"a"_s);
+        row("bad bytes", "{\"a\":1,\"b\":\"\xff\"}", u"a"_s);
+        row("array", R"([1])", {});
+        row("nothing", "", {});
+        row("a brace", "{", {});
+    }
+
+    void spellingsOfWhatBreaksOff()
+    {
+        QFETCH(QByteArray, text);
+        QStringList names;
+        for (const SpelledMember &member : spelledMembers(text))
+            names.append(member.name);
+        QTEST(names.join(u' '), "names");
+    }
+
     void manyMembersAndManyDuplicatesStayQuick()
     {
         QByteArray body("{");
