@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "grantoutput.h"
+#include "inspect/claims/claimrow.h"
 #include "inspect/errorexplainer.h"
 #include "inspect/findingwords.h"
+#include "inspect/localtime.h"
 #include "inspect/verdict.h"
 #include "net/redaction.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -18,23 +18,26 @@ namespace
 using Ink = Console::Ink;
 constexpr int LabelWidth = 12;
 
+/// What a token says must not steer the terminal, nor turn the line round.
+QString harmless(QString value)
+{
+    for (QChar &c : value) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format)
+            c = c == u'\n' || c == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+    }
+    return value;
+}
+
 void row(const Console &console, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        console.result(u"  "_s + console.inked(label.leftJustified(LabelWidth), Ink::Faint) + value);
+        console.result(u"  "_s + console.inked(label.leftJustified(LabelWidth), Ink::Faint) + harmless(value));
 }
 
-QString localTime(const QDateTime &time, const QDateTime &now)
+QString timeText(const QDateTime &time, const QDateTime &now)
 {
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toLocalTime();
-    const int minutes = local.offsetFromUtc() / 60;
-    QString zone = u"UTC"_s;
-    if (minutes != 0)
-        zone += QString::asprintf("%+d", minutes / 60) +
-                (minutes % 60 ? QString::asprintf(":%02d", qAbs(minutes % 60)) : QString());
-    return local.toString(u"yyyy-MM-dd HH:mm:ss "_s) + zone + u", "_s + relativeTime(time, now);
+    return time.isValid() ? localTimeLong(time) + u", "_s + relativeTime(time, now) : QString();
 }
 
 QString secretText(const Secret &secret, Reveal reveal)
@@ -81,23 +84,25 @@ void printScope(const Console &console, const std::optional<Scope> &scope)
 
 void printTimes(const Console &console, const Inspection &inspection, const QDateTime &now)
 {
-    row(console, u"issued"_s, localTime(inspection.issuedAt, now));
-    row(console, u"not before"_s, localTime(inspection.notBefore, now));
-    row(console, u"expires"_s, localTime(inspection.expiresAt, now));
+    row(console, u"issued"_s, timeText(inspection.issuedAt, now));
+    row(console, u"not before"_s, timeText(inspection.notBefore, now));
+    row(console, u"expires"_s, timeText(inspection.expiresAt, now));
     for (const ExpiryClock &clock : inspection.clocks) {
         if (inspection.clocks.size() > 1)
-            row(console, u""_s, u"%1 says %2"_s.arg(clock.name, localTime(clock.at, now)));
+            row(console, u""_s, u"%1 says %2"_s.arg(clock.name, timeText(clock.at, now)));
     }
 }
 
-QString claimText(const QJsonValue &value)
+void printClaims(const Console &console, const Inspection &inspection, const QDateTime &now)
 {
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble() || value.isBool())
-        return value.toVariant().toString();
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    const QList<ClaimRow> rows = claimRows(inspection, now);
+    for (const ClaimRow &claim : rows) {
+        row(console, u"claim"_s, claim.name + u" = "_s + claim.value);
+        if (claim.meaning.isKnown())
+            row(console, u""_s, u"  "_s + meaningText(claim, now));
+    }
+    if (rows.isEmpty() && !inspection.rawClaims.isEmpty())
+        row(console, u"claims"_s, QString::fromUtf8(inspection.rawClaims));
 }
 } // namespace
 
@@ -124,6 +129,11 @@ void printInspection(const Console &console, const Inspection &inspection, Revea
     console.result(console.inked(verdict(inspection, now), inkFor(statusAt(inspection, now))));
     row(console, u"kind"_s, tokenKindName(inspection.kind));
     row(console, u"token"_s, secretText(inspection.token, reveal));
+    if (inspection.opaque) {
+        row(console, u"made of"_s, alphabetText(inspection.opaque->alphabet));
+        row(console, u"entropy"_s, u"%1 bits a character"_s.arg(inspection.opaque->bitsPerCharacter, 0, 'f', 1));
+        row(console, u"about it"_s, shapeMeaning(inspection.opaque->shape));
+    }
     row(console, u"who"_s, inspection.who);
     row(console, u"issuer"_s, inspection.issuer);
     row(console, u"audience"_s, inspection.audience.join(u", "_s));
@@ -132,10 +142,7 @@ void printInspection(const Console &console, const Inspection &inspection, Revea
     const QString reason = inspection.signature.reason.isEmpty() ? QString() : u", "_s + inspection.signature.reason;
     const QString alg = inspection.signature.alg.isEmpty() ? QString() : u" ("_s + inspection.signature.alg + u')';
     row(console, u"signature"_s, signatureStatusName(inspection.signature.status) + alg + reason);
-    for (auto it = inspection.claims.begin(); it != inspection.claims.end(); ++it)
-        row(console, u"claim"_s, it.key() + u" = "_s + claimText(it.value()));
-    if (inspection.claims.isEmpty() && !inspection.rawClaims.isEmpty())
-        row(console, u"claims"_s, QString::fromUtf8(inspection.rawClaims));
+    printClaims(console, inspection, now);
     printFindings(console, inspection.findings);
 }
 

@@ -22,6 +22,17 @@ namespace
 
 constexpr qint64 ToleranceSeconds = 2; // servers that round lifetimes down are off by one, and the way takes time
 
+/// What can be said of it where it is no JWT.
+void readOpaque(Inspection &inspection)
+{
+    if (inspection.kind != TokenKind::Opaque || inspection.token.isEmpty())
+        return;
+    inspection.opaque = opaqueFacts(inspection.token.reveal());
+    if (!inspection.opaque->shape.isEmpty())
+        inspection.findings.append(
+            Finding{u"token-shape"_s, Severity::Note, {shapeName(inspection.opaque->shape)}, {}});
+}
+
 Inspection decoded(const Secret &token)
 {
     const TokenText text = cleanedToken(token.reveal());
@@ -33,6 +44,7 @@ Inspection decoded(const Secret &token)
     readShape(inspection, text.token);
     readSignature(inspection);
     readClaims(inspection);
+    readOpaque(inspection);
     return inspection;
 }
 
@@ -55,6 +67,18 @@ void compareLifetimes(Inspection &inspection, const TokenResponse &token, const 
     }
     inspection.findings.append(
         Finding{u"lifetimes-disagree"_s, Severity::Warning, {clockText(first), clockText(own)}, u"claims $.exp"_s});
+}
+
+/// What the answer's Date header told about the clocks, where that was worth a finding.
+std::optional<qint64> measuredSkew(const Findings &findings)
+{
+    for (const Finding &finding : findings) {
+        bool isNumber = false;
+        const qint64 skew = finding.seen.value(0).toLongLong(&isNumber);
+        if (finding.id == "clock-skew"_L1 && isNumber)
+            return skew;
+    }
+    return std::nullopt;
 }
 
 void mergeTimes(Inspection &inspection, const TokenResponse &token)
@@ -120,35 +144,16 @@ QString signatureStatusName(SignatureReport::Status status)
     return u"not-checked"_s;
 }
 
-TokenStatus statusAt(const Inspection &inspection, const QDateTime &now)
+Inspection inspectToken(const Secret &token, const Question &question)
 {
-    if (inspection.expiresAt.isValid() && now >= inspection.expiresAt)
-        return TokenStatus::Expired; // RFC 7519 section 4.1.4: on or after it
-    if (inspection.notBefore.isValid() && now < inspection.notBefore)
-        return TokenStatus::NotYetValid;
-    if (inspection.expiresAt.isValid())
-        return TokenStatus::Active;
-    const QJsonValue exp = inspection.claims.value("exp"_L1);
-    const bool statesOneThatCannotBeRead = !exp.isUndefined() && !exp.isNull();
-    const bool couldBeRead = inspection.granted || !inspection.claims.isEmpty();
-    return couldBeRead && !statesOneThatCannotBeRead ? TokenStatus::NoExpiry : TokenStatus::Unknown;
-}
-
-void judge(Inspection &inspection, const QDateTime &now)
-{
-    inspection.status = statusAt(inspection, now);
-    if (inspection.status == TokenStatus::Expired)
-        inspection.findings.append(Finding{u"expired"_s, Severity::Problem, {toRfc3339(inspection.expiresAt)}, {}});
-    else if (inspection.status == TokenStatus::NotYetValid)
-        inspection.findings.append(
-            Finding{u"not-yet-valid"_s, Severity::Problem, {toRfc3339(inspection.notBefore)}, {}});
+    Inspection inspection = decoded(token);
+    ask(inspection, question);
+    return inspection;
 }
 
 Inspection inspectToken(const Secret &token, const QDateTime &now)
 {
-    Inspection inspection = decoded(token);
-    judge(inspection, now);
-    return inspection;
+    return inspectToken(token, Question{now, 0, {}, {}, {}});
 }
 
 Inspection inspectGrant(const TokenResponse &token, const Findings &findings, const QDateTime &now)
@@ -161,7 +166,7 @@ Inspection inspectGrant(const TokenResponse &token, const Findings &findings, co
         inspection.who = token.userName;
     if (token.scope)
         inspection.scope = token.scope;
-    judge(inspection, now);
+    ask(inspection, Question{now, 0, {}, {}, measuredSkew(findings)});
     return inspection;
 }
 

@@ -6,6 +6,8 @@
 
 #include "base/finding.h"
 #include "base/secret.h"
+#include "inspect/opaque/opaquefacts.h"
+#include "inspect/question.h"
 #include "oauth/tokenresponse.h"
 
 #include <QDateTime>
@@ -55,6 +57,8 @@ struct Inspection
     QString fingerprint;
     QJsonObject header; ///< What parsed.
     QJsonObject claims;
+    bool claimsBreakOff =
+        false;            ///< `claims` holds what stands before the place where the payload can't be read any more.
     QByteArray rawHeader; ///< The decoded text as found, valid JSON or not.
     QByteArray rawClaims; ///< Where the start of the payload is lost, from the first byte that can be read.
     SignatureReport signature;
@@ -68,15 +72,23 @@ struct Inspection
     QString issuer;       ///< iss, or empty.
     QStringList audience; ///< aud, as a list.
     std::optional<Scope> scope;
+    std::optional<OpaqueFacts> opaque; ///< Of a token that is no JWT, and not empty.
+    Question question;                 ///< What `status` and the findings about time, audience and issuer answer.
     Findings findings;
 };
 
 /// What the token itself says. Takes it as it is found: surrounding spaces, `Bearer `, quotes and line breaks are taken off
-/// first. `now` decides active or expired.
-[[nodiscard]] Inspection inspectToken(const Secret &token, const QDateTime &now);
+/// first.
+[[nodiscard]] Inspection inspectToken(const Secret &token, const Question &question);
+[[nodiscard]] Inspection inspectToken(const Secret &token, const QDateTime &now); ///< Asked about `now`, and no more.
 /// The same for a token that was just granted, the answer's own statements included; these go first (RFC 6749 section 5.1).
 [[nodiscard]] Inspection inspectGrant(const TokenResponse &token, const Findings &findings, const QDateTime &now);
-/// Status at another moment: cheap, for a countdown.
+/// Asks it something else: cheap, nothing is decoded again. Status and findings change, what it says does not. Findings:
+/// `expired`, `not-yet-valid`, `leeway-used`, `issued-in-future`, `audience-mismatch`, `issuer-mismatch`.
+void ask(Inspection &inspection, const Question &question);
+/// Status at another moment, with the leeway of its question: cheap, for a countdown.
 [[nodiscard]] TokenStatus statusAt(const Inspection &inspection, const QDateTime &now);
+/// Whether only the leeway keeps it from being expired, or not yet valid, at `now`.
+[[nodiscard]] bool usesLeeway(const Inspection &inspection, const QDateTime &now);
 
 } // namespace Grantscope

@@ -74,6 +74,10 @@ bool readHeader(Inspection &inspection, const QByteArray &text)
 void claimsAreNotJson(Inspection &inspection, const QByteArray &text, const Error &error)
 {
     inspection.rawClaims = readableBytes(text);
+    const QList<SpelledMember> whole = spelledMembers(inspection.rawClaims);
+    for (const SpelledMember &member : whole)
+        inspection.claims.insert(member.name, member.value);
+    inspection.claimsBreakOff = true;
     const QString place = error.where.isEmpty() ? u"claims"_s : u"claims "_s + error.where;
     addFinding(inspection, u"claims-not-json"_s, Severity::Problem, {error.where.isEmpty() ? error.code : error.where},
                place);

@@ -16,7 +16,4 @@ void readShape(Inspection &inspection, const QByteArray &token);
 void readSignature(Inspection &inspection);
 /// Times, names, audience and scope of the claims.
 void readClaims(Inspection &inspection);
-/// The status at `now`, with its finding.
-void judge(Inspection &inspection, const QDateTime &now);
-
 } // namespace Grantscope

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/verdict.h"
 
+#include "inspect/words/quoting_p.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,17 +51,51 @@ QString expiredWords(const Inspection &inspection, const QDateTime &now)
                             : Verdict::tr("Expired %1, by the answer's %2").arg(when, source);
 }
 
+/// What the measured difference of the clocks explains: `nbf` and `exp` are the server's time, not this computer's.
+QString clockWords(const Inspection &inspection, TokenStatus status, const QDateTime &now)
+{
+    const qint64 skew = inspection.question.clockSkewSeconds.value_or(0);
+    const QDateTime serverTime = now.addSecs(skew);
+    const QString difference = durationText(skew);
+    if (status == TokenStatus::NotYetValid && skew > 0 && serverTime >= inspection.notBefore)
+        return Verdict::tr("Not yet valid: this computer's clock is %1 slow").arg(difference);
+    const bool isOwn = status == TokenStatus::Expired && inspection.expiryIsTheTokensOwn;
+    if (isOwn && skew < 0 && serverTime < inspection.expiresAt)
+        return Verdict::tr("Expired %1 by this computer's clock, which is %2 fast")
+            .arg(relativeTime(inspection.expiresAt, now), difference);
+    return {};
+}
+
+QString earlyWords(const Inspection &inspection, const QDateTime &now)
+{
+    return Verdict::tr("Not valid before %1 (%2)")
+        .arg(clockTime(inspection.notBefore, now), relativeTime(inspection.notBefore, now));
+}
+
+QString activeWords(const Inspection &inspection, const QDateTime &now)
+{
+    if (!usesLeeway(inspection, now))
+        return Verdict::tr("Active: expires %1").arg(relativeTime(inspection.expiresAt, now));
+    const QString leeway = durationText(inspection.question.leewaySeconds);
+    return now >= inspection.expiresAt ? Verdict::tr("Active only by the leeway of %1: expired %2")
+                                             .arg(leeway, relativeTime(inspection.expiresAt, now))
+                                       : Verdict::tr("Active only by the leeway of %1: not valid before %2")
+                                             .arg(leeway, clockTime(inspection.notBefore, now));
+}
+
 /// How it stands with the time; empty when nothing can be said.
 QString statusWords(const Inspection &inspection, const QDateTime &now)
 {
-    switch (statusAt(inspection, now)) {
+    const TokenStatus status = statusAt(inspection, now);
+    if (const QString clock = clockWords(inspection, status, now); !clock.isEmpty())
+        return clock;
+    switch (status) {
     case TokenStatus::Active:
-        return Verdict::tr("Active: expires %1").arg(relativeTime(inspection.expiresAt, now));
+        return activeWords(inspection, now);
     case TokenStatus::Expired:
         return expiredWords(inspection, now);
     case TokenStatus::NotYetValid:
-        return Verdict::tr("Not valid before %1 (%2)")
-            .arg(clockTime(inspection.notBefore, now), relativeTime(inspection.notBefore, now));
+        return earlyWords(inspection, now);
     case TokenStatus::NoExpiry:
         return inspection.granted ? Verdict::tr("Active; the server does not say for how long")
                                   : Verdict::tr("No expiry is stated in it");
@@ -100,7 +138,9 @@ QString cutWords(const Inspection &inspection)
     case TokenCut::None:
         break;
     }
-    return Verdict::tr("Looks like a JWT cut off in the payload; what could be read of it is below.");
+    return inspection.claims.isEmpty()
+               ? Verdict::tr("Looks like a JWT cut off in the payload; what could be read of it is below.")
+               : Verdict::tr("Looks like a JWT cut off in the payload; the claims up to there are below.");
 }
 
 QString opaqueWords(const Inspection &inspection)
@@ -108,6 +148,10 @@ QString opaqueWords(const Inspection &inspection)
     const qsizetype length = inspection.token.size();
     if (length == 0)
         return Verdict::tr("There is no token here: the text is empty.");
+    if (inspection.opaque && !inspection.opaque->shape.isEmpty())
+        return Verdict::tr("Looks like %1 (%2 characters): only the server can say whether it is good.")
+            .arg(shapeName(inspection.opaque->shape))
+            .arg(length);
     if (length == 1)
         return Verdict::tr("An opaque token of one character: only the server can say what it is.");
     return Verdict::tr("An opaque token of %1 characters: only the server can say what it is.").arg(length);
@@ -129,6 +173,8 @@ QString natureWords(const Inspection &inspection, bool timeIsKnown)
     }
     if (inspection.claims.isEmpty() && !timeIsKnown)
         return Verdict::tr("A JWT whose claims can't be read as JSON; what could be decoded is below.");
+    if (inspection.claimsBreakOff)
+        return Verdict::tr("A JWT whose payload is damaged; the claims up to there are below.");
     if (!timeIsKnown)
         return Verdict::tr("A JWT whose expiry can't be read.") + u' ' + signatureWords(inspection.signature);
     return signatureWords(inspection.signature);
@@ -139,12 +185,38 @@ QString joined(const QString &status, const Inspection &inspection, const QDateT
     const QString nature = natureWords(inspection, true);
     if (nature.isEmpty())
         return Verdict::tr("%1.").arg(status);
-    const bool lookedAtOnly = inspection.kind == TokenKind::Jwt && inspection.signature.reason != "alg-none"_L1 &&
+    const bool lookedAtOnly = inspection.kind == TokenKind::Jwt && !inspection.claimsBreakOff &&
+                              inspection.signature.reason != "alg-none"_L1 &&
                               inspection.signature.status == SignatureReport::Status::NotChecked;
     const TokenStatus at = statusAt(inspection, now);
     if (lookedAtOnly && (at == TokenStatus::Expired || at == TokenStatus::NotYetValid))
         return Verdict::tr("%1; the signature was not checked.").arg(status);
     return Verdict::tr("%1. %2").arg(status, nature);
+}
+
+bool hasFinding(const Inspection &inspection, QLatin1StringView id)
+{
+    return std::any_of(inspection.findings.cbegin(), inspection.findings.cend(),
+                       [id](const Finding &finding) { return finding.id == id; });
+}
+
+/// The question for whom and by whom, where the answer is no.
+QString mismatchWords(const Inspection &inspection)
+{
+    QStringList sentences;
+    const QString audience = quotable(inspection.audience.join(", "_L1));
+    const QString askedAudience = quotable(inspection.question.audience);
+    if (hasFinding(inspection, "audience-mismatch"_L1))
+        sentences += audience.isEmpty()
+                         ? Verdict::tr("Made for nobody in particular, but you asked about %1.").arg(askedAudience)
+                         : Verdict::tr("Made for %1, but you asked about %2.").arg(audience, askedAudience);
+    const QString askedIssuer = quotable(inspection.question.issuer);
+    if (hasFinding(inspection, "issuer-mismatch"_L1))
+        sentences +=
+            inspection.issuer.isEmpty()
+                ? Verdict::tr("It names no issuer, but you asked about %1.").arg(askedIssuer)
+                : Verdict::tr("Made by %1, but you asked about %2.").arg(quotable(inspection.issuer), askedIssuer);
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -183,7 +255,13 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
 QString verdict(const Inspection &inspection, const QDateTime &now)
 {
     const QString status = statusWords(inspection, now);
-    return status.isEmpty() ? natureWords(inspection, false) : joined(status, inspection, now);
+    const QString answer = status.isEmpty() ? natureWords(inspection, false) : joined(status, inspection, now);
+    const QString mismatch = mismatchWords(inspection);
+    if (mismatch.isEmpty())
+        return answer;
+    // What is over helps nobody, whomever it was made for; what is not, is of no use to the one who asked.
+    const bool isOver = statusAt(inspection, now) == TokenStatus::Expired;
+    return isOver ? Verdict::tr("%1 %2").arg(answer, mismatch) : Verdict::tr("%1 %2").arg(mismatch, answer);
 }
 
 } // namespace Grantscope

@@ -68,6 +68,44 @@ private Q_SLOTS:
         QTEST(relativeTime(now().addMSecs(milliseconds), now()), "text");
     }
 
+    /// A token whose payload was cut off after some bytes.
+    static QByteArray cutAt(const QByteArray &claims, qsizetype bytes)
+    {
+        return base64UrlEncoded(Hs256) + '.' + base64UrlEncoded(claims.left(bytes));
+    }
+
+    /// Damage of the way, one by one: what it is and when it expires comes out all the same.
+    void damageOfTheWay_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray token = jwt(R"({"exp":1795333680})");
+        const QList<QByteArray> parts = token.split('.');
+        const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
+        row("bare", token);
+        row("Bearer prefix", "Bearer " + token);
+        row("header", "authorization: bearer " + token + "\r\n");
+        row("straight quotes", '"' + token + "\",");
+        row("single quotes", '\'' + token + '\'');
+        row("curly quotes", "\u201c" + token + "\u201d");
+        row("curly quotes around Bearer", "\u201cBearer \u201d+ " + token);
+        row("German quotes", "\u201e" + token + "\u201c");
+        row("line breaks", token.left(20) + "\r\n  " + token.mid(20, 30) + '\n' + token.mid(50));
+        row("spaces of wrapping", token.left(20) + ' ' + token.mid(20));
+        row("percent-encoding", "Bearer%20" + token.toPercentEncoding());
+        row("percent-encoded dots", QByteArray(token).replace('.', "%2E"));
+        row("zero-width spaces", token.left(9) + "\u200b" + token.mid(9));
+        row("byte order mark", "\xef\xbb\xbf" + token);
+        row("padding", parts.at(0) + "=." + parts.at(1) + "==." + parts.at(2) + '=');
+        row("percent-encoded padding", parts.at(0) + "." + parts.at(1) + "." + parts.at(2) + "%3D");
+    }
+
+    void damageOfTheWay()
+    {
+        QFETCH(QByteArray, text);
+        QCOMPARE(verdict(inspected(text), now()),
+                 u"Expired 12 min ago, by its own exp; the signature was not checked."_s);
+    }
+
     void verdictsOfTokens_data()
     {
         QTest::addColumn<QByteArray>("token");
@@ -106,6 +144,16 @@ private Q_SLOTS:
             u"An encrypted token (JWE): only its recipient can read what it says."_s);
         row("without signature", unfinished.left(unfinished.lastIndexOf('.')),
             u"Active: expires in 2 h 59 min. Looks like a JWT without its signature; what could be read of it is below."_s);
+        row("cut in the payload", cutAt(R"({"iss":"i","sub":"u1","exp":1795345199,"name":"Somebody"})", 45),
+            u"Active: expires in 2 h 59 min. Looks like a JWT cut off in the payload; the claims up to there are below."_s);
+        row("cut before exp", cutAt(R"({"iss":"i","sub":"u1","exp":1795345199})", 20),
+            u"Looks like a JWT cut off in the payload; the claims up to there are below."_s);
+        row("cut within the digits of exp", cutAt(R"({"sub":"u1","exp":1795345199})", 25),
+            u"Looks like a JWT cut off in the payload; the claims up to there are below."_s);
+        row("damaged payload", jwt(R"({"sub":"u1","exp":1795333680,"x":soon})"),
+            u"Expired 12 min ago, by its own exp. A JWT whose payload is damaged; the claims up to there are below."_s);
+        row("known shape", "ghp_" + QByteArray(36, 'x'),
+            u"Looks like a GitHub personal access token (40 characters): only the server can say whether it is good."_s);
         row("header only", unfinished.left(unfinished.indexOf('.')),
             u"Looks like a JWT cut off after the header; what could be read of it is below."_s);
     }
@@ -130,6 +178,72 @@ private Q_SLOTS:
         QCOMPARE(
             verdict(inspectGrant(response, {}, now()), now()),
             u"Active: expires in 59 min. Looks like a JWT cut off in the payload; what could be read of it is below."_s);
+    }
+
+    void verdictsOfQuestions_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<Question>("question");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const QByteArray &claims, const Question &question,
+                            const QString &words) { QTest::newRow(name) << claims << question << words; };
+        const QString unchecked = u" The signature was not checked."_s;
+        const auto asked = [](const QString &audience, const QString &issuer = {}) {
+            return Question{now(), 0, audience, issuer, {}};
+        };
+        const auto clock = [](qint64 skew) { return Question{now(), 0, {}, {}, skew}; };
+        const auto leeway = [](qint64 seconds) { return Question{now(), seconds, {}, {}, {}}; };
+        const QByteArray forA = "{\"aud\":\"api://a\",\"iss\":\"https://i\",\"exp\":1795345199}";
+        const QString active = u"Active: expires in 2 h 59 min."_s + unchecked;
+        row("right audience", forA, asked(u"api://a"_s), active);
+        row("audience", forA, asked(u"api://b"_s), u"Made for api://a, but you asked about api://b. "_s + active);
+        row("one of two audiences", "{\"aud\":[\"api://a\",\"api://b\"],\"exp\":1795345199}", asked(u"api://b"_s),
+            active);
+        row("none of two audiences", R"({"aud":["a","b"],"exp":1795345199})", asked(u"c"_s),
+            u"Made for a, b, but you asked about c. "_s + active);
+        row("audience differs in case", forA, asked(u"API://A"_s),
+            u"Made for api://a, but you asked about API://A. "_s + active);
+        row("no audience", R"({"exp":1795345199})", asked(u"c"_s),
+            u"Made for nobody in particular, but you asked about c. "_s + active);
+        row("expired for somebody else", R"({"aud":"a","exp":1795333680})", asked(u"b"_s),
+            u"Expired 12 min ago, by its own exp; the signature was not checked. Made for a, but you asked about b."_s);
+        row("issuer", forA, asked({}, u"https://j"_s),
+            u"Made by https://i, but you asked about https://j. "_s + active);
+        row("no issuer", R"({"exp":1795345199})", asked({}, u"https://j"_s),
+            u"It names no issuer, but you asked about https://j. "_s + active);
+        row("hostile audience", "{\"aud\":\"%2\\u001b[31m\\u202e\",\"exp\":1795345199}", asked(u"%1"_s),
+            u"Made for %2 [31m, but you asked about %1. "_s + active);
+        row("slow clock", R"({"nbf":1795334820})", clock(420),
+            u"Not yet valid: this computer's clock is 7 min slow; the signature was not checked."_s);
+        row("slow clock, but not enough", R"({"nbf":1795334820})", clock(419),
+            u"Not valid before 08:07 (in 7 min); the signature was not checked."_s);
+        row("fast clock", R"({"exp":1795334280})", clock(-420),
+            u"Expired 2 min ago by this computer's clock, which is 7 min fast; the signature was not checked."_s);
+        row("fast clock, but over anyway", R"({"exp":1795333680})", clock(-420),
+            u"Expired 12 min ago, by its own exp; the signature was not checked."_s);
+        row("leeway", R"({"exp":1795334370})", leeway(60),
+            u"Active only by the leeway of 1 min: expired 30 s ago."_s + unchecked);
+        row("leeway too short", R"({"exp":1795334340})", leeway(60),
+            u"Expired 1 min ago, by its own exp; the signature was not checked."_s);
+        row("leeway before", R"({"nbf":1795334460,"exp":1795345199})", leeway(60),
+            u"Active only by the leeway of 1 min: not valid before 08:01."_s + unchecked);
+        row("leeway not used", forA, leeway(60), active);
+    }
+
+    void verdictsOfQuestions()
+    {
+        QFETCH(QByteArray, claims);
+        QFETCH(Question, question);
+        QTEST(verdict(inspectToken(Secret(jwt(claims)), question), question.at), "words");
+    }
+
+    void verdictOfAGrantKnowsTheMeasuredClock()
+    {
+        TokenResponse response;
+        response.accessToken = Secret(jwt(R"({"nbf":1795334820})"));
+        const Findings measured{{u"clock-skew"_s, Severity::Warning, {u"425"_s}, u"header Date"_s}};
+        QVERIFY(verdict(inspectGrant(response, measured, now()), now())
+                    .startsWith(u"Not yet valid: this computer's clock is 7 min slow"_s));
     }
 
     void verdictsOfCheckedSignatures()

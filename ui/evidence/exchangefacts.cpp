@@ -4,7 +4,7 @@
 
 #include "net/redaction.h"
 #include "net/transport.h"
-#include "ui/time/localtime.h"
+#include "inspect/localtime.h"
 
 #include <QCoreApplication>
 

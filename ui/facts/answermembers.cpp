@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facts/answermembers.h"
 
+#include "codec/json.h"
 #include "inspect/verdict.h"
 #include "net/redaction.h"
-#include "ui/facts/claimmeanings.h"
 
 #include <QCoreApplication>
 
@@ -21,10 +21,16 @@ struct AnswerMembers
     Q_DECLARE_TR_FUNCTIONS(AnswerMembers)
 };
 
+/// A value on one line, as it stands in the answer; text without its quotes.
+QString valueText(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : QString::fromUtf8(jsonSpelling(value));
+}
+
 /// What has no place of its own is shown as it came, but for what bears the name of a secret.
 QString extraText(const QString &name, const QJsonValue &value)
 {
-    return isSecretName(name) ? Secret::fromText(claimText(value)).fingerprint() : redactedText(claimText(value));
+    return isSecretName(name) ? Secret::fromText(valueText(value)).fingerprint() : redactedText(valueText(value));
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "ui/facts/claimsview.h"
 
 #include "ui/facts/answermembers.h"
-#include "ui/facts/claimmeanings.h"
 #include "ui/facts/copytable.h"
 #include "ui/facts/roomydelegate.h"
 #include "ui/theme/fonts.h"
@@ -110,17 +109,17 @@ QTreeWidgetItem *ClaimsView::addGroup(const QString &title)
 
 void ClaimsView::addClaims(const Inspection &inspection, const QDateTime &now)
 {
-    m_values = inspection.claims;
-    if (!m_values.isEmpty()) {
+    m_rows = claimRows(inspection, now);
+    if (!m_rows.isEmpty()) {
         m_claims = addGroup(tr("Claims of the token"));
-        const QStringList names = claimOrder(m_values.keys());
-        for (const QString &name : names)
-            addRow(m_claims, name, claimText(m_values.value(name)), claimMeaning(name, m_values.value(name), now));
+        for (const ClaimRow &row : std::as_const(m_rows))
+            addRow(m_claims, row.name, row.value, meaningText(row, now));
     }
-    if (!inspection.header.isEmpty()) {
+    const QList<ClaimRow> header = headerRows(inspection);
+    if (!header.isEmpty()) {
         QTreeWidgetItem *group = addGroup(tr("Header of the token"));
-        for (auto it = inspection.header.begin(); it != inspection.header.end(); ++it)
-            addRow(group, it.key(), claimText(it.value()), headerMeaning(it.key(), it.value()));
+        for (const ClaimRow &row : header)
+            addRow(group, row.name, row.value, meaningText(row, now));
     }
 }
 
@@ -172,10 +171,8 @@ void ClaimsView::setSubject(const TokenSubject &subject, const QDateTime &now)
 
 void ClaimsView::setNow(const QDateTime &now)
 {
-    for (int i = 0; m_claims && i < m_claims->childCount(); ++i) {
-        QTreeWidgetItem *item = m_claims->child(i);
-        item->setText(Meaning, claimMeaning(item->text(Name), m_values.value(item->text(Name)), now));
-    }
+    for (int i = 0; m_claims && i < m_claims->childCount(); ++i)
+        m_claims->child(i)->setText(Meaning, meaningText(m_rows.at(i), now));
 }
 
 } // namespace Grantscope

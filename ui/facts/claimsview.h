@@ -4,6 +4,7 @@
 
 // What can be read in a token: its claims, its header, and the members of the answer that brought it.
 
+#include "inspect/claims/claimrow.h"
 #include "ui/facts/tokensubject.h"
 
 #include <QWidget>
@@ -44,7 +45,7 @@ private:
     QLabel *m_rawTitle;
     MonoView *m_raw;
     QTreeWidgetItem *m_claims = nullptr;
-    QJsonObject m_values;
+    QList<ClaimRow> m_rows; ///< Of m_claims, in its order.
 };
 
 } // namespace Grantscope

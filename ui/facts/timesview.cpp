@@ -3,13 +3,13 @@
 #include "ui/facts/timesview.h"
 
 #include "codec/datetime.h"
+#include "inspect/localtime.h"
 #include "inspect/verdict.h"
 #include "ui/facts/copytable.h"
 #include "ui/facts/roomydelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
-#include "ui/time/localtime.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QHeaderView>

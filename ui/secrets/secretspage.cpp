@@ -7,7 +7,7 @@
 #include "ui/sessions/storewords.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
-#include "ui/time/localtime.h"
+#include "inspect/localtime.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/wraplabel.h"
 

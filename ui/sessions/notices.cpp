@@ -7,7 +7,7 @@
 #include "ui/sessions/notewords.h"
 #include "ui/sessions/sessionlook.h"
 #include "ui/sessions/storewords.h"
-#include "ui/time/localtime.h"
+#include "inspect/localtime.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 
 #include "inspect/verdict.h"
 #include "ui/theme/spacing.h"
-#include "ui/time/localtime.h"
+#include "inspect/localtime.h"
 
 #include <QPainter>
 #include <QPainterPath>

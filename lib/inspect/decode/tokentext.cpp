@@ -70,6 +70,8 @@ private:
         peelPrefix("Authorization:"_L1, u"the header's name"_s);
         if (m_text.size() > 6 && m_text.at(6).isSpace())
             peelPrefix("Bearer"_L1, u"Bearer"_s);
+        if (m_text.startsWith("+ "_L1) || m_text.startsWith("+eyJ"_L1)) // `"Bearer " + token`, out of a program
+            dropFirst(u"punctuation"_s);
         while (!m_text.isEmpty() && Quotes.contains(m_text.front()))
             dropFirst(u"quotes"_s);
         while (!m_text.isEmpty() && Quotes.contains(m_text.back()))

@@ -45,6 +45,10 @@ constexpr std::array Rows = {
     WordRow{"signature-length", QT_TRANSLATE_NOOP("Findings", "The signature is %2 bytes long; %1 makes %3."),
             QT_TRANSLATE_NOOP("Findings", "The token was cut at its end. Copy it again.")},
 
+    WordRow{"token-shape", QT_TRANSLATE_NOOP("Findings", "It looks like %1."),
+            QT_TRANSLATE_NOOP("Findings",
+                              "Nothing in it can be read here; the server that made it knows what it stands for.")},
+
     // Its signature.
     WordRow{
         "alg-none",
@@ -75,6 +79,14 @@ constexpr std::array Rows = {
         "not-yet-valid", QT_TRANSLATE_NOOP("Findings", "The token is not valid before %1."),
         QT_TRANSLATE_NOOP("Findings",
                           "Wait until then. If that is a surprise, compare this computer's clock with the server's.")},
+    WordRow{
+        "leeway-used", QT_TRANSLATE_NOOP("Findings", "Only the leeway of %1 s makes the token good at that time."),
+        QT_TRANSLATE_NOOP("Findings", "A server that allows less refuses it. Get a new one, or compare the clocks.")},
+    WordRow{"issued-in-future",
+            QT_TRANSLATE_NOOP("Findings", "The token says that it was issued at %1, which is still to come."),
+            QT_TRANSLATE_NOOP("Findings",
+                              "Compare this computer's clock with the issuer's: one of them is wrong. Strict checkers "
+                              "refuse such a token.")},
     WordRow{"exp-not-seconds",
             QT_TRANSLATE_NOOP("Findings", "The claim \"%1\" should be a number of seconds since 1970, but is %2."),
             QT_TRANSLATE_NOOP(

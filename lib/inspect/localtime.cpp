@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/time/localtime.h"
+#include "inspect/localtime.h"
 
 #include <QCoreApplication>
 

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "codec/datetime.h"
 #include "codec/json.h"
+#include "inspect/claims/numericdate_p.h"
 #include "inspect/tokenshape_p.h"
 
 #include <QJsonArray>
-
-#include <cmath>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +13,6 @@ namespace Grantscope
 namespace
 {
 
-constexpr double LastSecond = 253'402'300'799; // of the year 9999: what fromEpoch takes
 constexpr double TenYears = 10 * 365 * 86'400.0;
 
 /// A claim's value as JSON spells it, text without its quotes.
@@ -33,44 +29,15 @@ void complain(Inspection &inspection, const QString &id, const QString &name)
         Finding{id, Severity::Problem, {name, stated(inspection.claims.value(name))}, u"claims "_s + jsonPath(name)});
 }
 
-/// NumericDate (RFC 7519 section 2): seconds, perhaps with a fraction. A text is read as far as it can only mean one thing,
-/// and complained of: a strict checker refuses it.
-std::optional<double> numericDate(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return value.toDouble();
-    if (!value.isString())
-        return std::nullopt;
-    const QString text = value.toString().trimmed();
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    if (isNumber && std::isfinite(number))
-        return number;
-    QDateTime date = rfc3339Date(text);
-    if (!date.isValid())
-        date = httpDate(text);
-    if (!date.isValid())
-        return std::nullopt;
-    return static_cast<double>(date.toSecsSinceEpoch());
-}
-
-/// Never rescaled: 1795336594000 is the year 58862 to whoever checks the token, so its time counts as not known.
 QDateTime timeClaim(Inspection &inspection, const QString &name)
 {
     const QJsonValue value = inspection.claims.value(name);
     if (value.isUndefined() || value.isNull())
         return {};
-    const std::optional<double> seconds = numericDate(value);
-    const bool fits = seconds && *seconds >= 0 && *seconds <= LastSecond;
-    if (!value.isDouble() || !fits)
+    const NumericDate date = numericDate(value);
+    if (!date.isSound())
         complain(inspection, u"exp-not-seconds"_s, name);
-    if (seconds && *seconds < 0)
-        return fromEpoch(0); // long past, whatever it is: the safe side
-    if (!fits)
-        return {};
-    const double whole = std::floor(*seconds);
-    const auto milliseconds = static_cast<qint64>((*seconds - whole) * 1000);
-    return fromEpoch(static_cast<qint64>(whole)).addMSecs(milliseconds);
+    return date.time();
 }
 
 void readTimes(Inspection &inspection)
