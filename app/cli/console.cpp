@@ -95,6 +95,16 @@ QLatin1String escapeFor(Console::Ink ink)
 }
 } // namespace
 
+QString harmlessText(QString text)
+{
+    for (QChar &c : text) {
+        const QChar::Category category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format)
+            c = c == u'\n' || c == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 void Console::result(const QString &line) const
 {
     write(stdout, line.toUtf8());

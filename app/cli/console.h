@@ -40,4 +40,8 @@ private:
     bool m_colour = true;
 };
 
+/// What a token or a server says must not steer the terminal, nor turn the line round: such characters are replaced, line
+/// breaks become spaces.
+[[nodiscard]] QString harmlessText(QString text);
+
 } // namespace Grantscope::Cli

@@ -18,21 +18,10 @@ namespace
 using Ink = Console::Ink;
 constexpr int LabelWidth = 12;
 
-/// What a token says must not steer the terminal, nor turn the line round.
-QString harmless(QString value)
-{
-    for (QChar &c : value) {
-        const QChar::Category category = c.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format)
-            c = c == u'\n' || c == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
-    }
-    return value;
-}
-
 void row(const Console &console, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        console.result(u"  "_s + console.inked(label.leftJustified(LabelWidth), Ink::Faint) + harmless(value));
+        console.result(u"  "_s + console.inked(label.leftJustified(LabelWidth), Ink::Faint) + harmlessText(value));
 }
 
 QString timeText(const QDateTime &time, const QDateTime &now)

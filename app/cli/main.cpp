@@ -23,6 +23,7 @@ const QList<Verb> &verbs()
         {u"profiles"_s, u"named endpoints and accounts"_s, runProfiles},
         {u"secrets"_s, u"where secrets are kept on this computer, and how to remove them"_s, runSecrets},
         {u"inspect"_s, u"say what a token is"_s, runInspect},
+        {u"compare"_s, u"say in what two tokens differ"_s, runCompare},
         {u"sandbox"_s, u"run the embedded authorization server"_s, runSandbox},
     };
     return table;
