@@ -88,6 +88,8 @@ struct Inspection
 void ask(Inspection &inspection, const Question &question);
 /// Status at another moment, with the leeway of its question: cheap, for a countdown.
 [[nodiscard]] TokenStatus statusAt(const Inspection &inspection, const QDateTime &now);
+/// Whether it was made for another audience, or by another issuer, than its question asks about.
+[[nodiscard]] bool isForAnother(const Inspection &inspection);
 /// Whether only the leeway keeps it from being expired, or not yet valid, at `now`.
 [[nodiscard]] bool usesLeeway(const Inspection &inspection, const QDateTime &now);
 

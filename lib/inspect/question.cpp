@@ -5,6 +5,8 @@
 #include "codec/datetime.h"
 #include "inspect/inspection.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Grantscope
@@ -88,6 +90,13 @@ bool usesLeeway(const Inspection &inspection, const QDateTime &now)
     const bool isEarly = inspection.notBefore.isValid() && now < inspection.notBefore;
     const TokenStatus status = statusAt(inspection, now);
     return (isOver && status != TokenStatus::Expired) || (isEarly && status != TokenStatus::NotYetValid && !isOver);
+}
+
+bool isForAnother(const Inspection &inspection)
+{
+    return std::any_of(inspection.findings.cbegin(), inspection.findings.cend(), [](const Finding &finding) {
+        return finding.id == "audience-mismatch"_L1 || finding.id == "issuer-mismatch"_L1;
+    });
 }
 
 void ask(Inspection &inspection, const Question &question)

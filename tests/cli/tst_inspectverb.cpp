@@ -53,6 +53,48 @@ private Q_SLOTS:
         QCOMPARE(run({{u"inspect"_s, u"--at"_s, u"yesterday"_s}, {}, Rfc7519Example}).exitCode, 2);
     }
 
+    void answersWhatIsAsked()
+    {
+        const QStringList at{u"--at"_s, u"1300819400"_s}; // twenty seconds past its exp
+        const QJsonObject over = inspected(Rfc7519Example, at);
+        QCOMPARE(over.value(u"verdict"_s).toString(),
+                 u"Expired 20 s ago, by its own exp; the signature was not checked."_s);
+        const QJsonObject allowed = inspected(Rfc7519Example, at + QStringList{u"--leeway"_s, u"60"_s});
+        QCOMPARE(allowed.value(u"status"_s).toString(), u"active"_s);
+        QVERIFY(allowed.value(u"verdict"_s).toString().startsWith(u"Active only by the leeway of 1 min"_s));
+        QCOMPARE(allowed.value(u"question"_s).toObject().value(u"leeway"_s).toInt(), 60);
+
+        const QJsonObject other =
+            inspected(Rfc7519Example, {u"--audience"_s, u"api://b"_s, u"--issuer"_s, u"jim"_s, u"--at"_s, u"0"_s});
+        QStringList ids;
+        for (const auto &finding : other.value(u"findings"_s).toArray())
+            ids.append(finding.toObject().value(u"id"_s).toString());
+        QCOMPARE(ids, (QStringList{u"audience-mismatch"_s, u"issuer-mismatch"_s}));
+        QVERIFY(other.value(u"verdict"_s).toString().contains(u"Made by joe, but you asked about jim."_s));
+        QCOMPARE(other.value(u"question"_s).toObject().value(u"audience"_s).toString(), u"api://b"_s);
+        QVERIFY(inspected(Rfc7519Example, {u"--issuer"_s, u"joe"_s})
+                    .value(u"verdict"_s)
+                    .toString()
+                    .startsWith(u"Expired"_s));
+    }
+
+    void requiredIsAlsoWhomItIsFor()
+    {
+        const QStringList call{u"inspect"_s, u"--at"_s, u"1300819000"_s, u"--require-active"_s};
+        QCOMPARE(run({call, {}, Rfc7519Example}).exitCode, 0);
+        QCOMPARE(run({call + QStringList{u"--issuer"_s, u"joe"_s}, {}, Rfc7519Example}).exitCode, 0);
+        QCOMPARE(run({call + QStringList{u"--issuer"_s, u"jim"_s}, {}, Rfc7519Example}).exitCode, 7);
+        QCOMPARE(run({{u"inspect"_s, u"--issuer"_s, u"jim"_s}, {}, Rfc7519Example}).exitCode, 0);
+    }
+
+    void questionsThatMakeNoSense()
+    {
+        for (const QStringList &options :
+             {QStringList{u"--leeway"_s, u"-1"_s}, QStringList{u"--leeway"_s, u"soon"_s},
+              QStringList{u"--leeway"_s, u"99999999999"_s}, QStringList{u"--audience"_s, QString()}})
+            QCOMPARE(run({QStringList{u"inspect"_s} + options, {}, Rfc7519Example}).exitCode, 2);
+    }
+
     void takesItFromFileEnvironmentAndPipe()
     {
         QTemporaryFile file;

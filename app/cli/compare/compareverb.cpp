@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "cli/compare/diffoutput.h"
 #include "cli/compare/tokenfile.h"
+#include "cli/inspect/foundtokens.h"
 #include "cli/verb.h"
 
 #include <QJsonDocument>
@@ -39,7 +40,8 @@ ExitCode runCompare(const QStringList &arguments, Console &console)
     if (!after)
         return complain(console, after.error());
     const QDateTime now = SystemClock().now();
-    const TokenDiff diff = compareTokens(inspectToken(*before, now), inspectToken(*after, now));
+    const TokenDiff diff = compareTokens(inspectToken(tokensIn(*before).constFirst().token, now),
+                                         inspectToken(tokensIn(*after).constFirst().token, now));
     if (output == u"json"_s)
         console.result(QJsonDocument(jsonOf(diff)).toJson(QJsonDocument::Indented).trimmed());
     else

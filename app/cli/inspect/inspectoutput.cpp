@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inspect/inspectoutput.h"
 
+#include "base/clock.h"
 #include "cli/grantoutput.h"
+#include "cli/inspect/question.h"
 
 #include <QJsonDocument>
 
@@ -33,6 +35,7 @@ void printTokensJson(const Console &console, const QList<JudgedToken> &tokens, c
     for (const JudgedToken &token : tokens) {
         QJsonObject object = jsonOf(token.inspection, now);
         object.insert(u"found_at"_s, placeJson(token.place));
+        object.insert(u"question"_s, jsonOf(token.inspection.question));
         array.append(object);
     }
     console.result(QJsonDocument(QJsonObject{{u"tokens"_s, array}}).toJson(QJsonDocument::Indented).trimmed());
@@ -45,6 +48,9 @@ void printTokensText(const Console &console, const QList<JudgedToken> &tokens, R
             console.result(QString());
         if (tokens.size() > 1)
             console.result(console.inked(placeText(tokens[i].place), Console::Ink::Faint));
+        const QString asked = questionText(tokens[i].inspection.question, SystemClock().now());
+        if (!asked.isEmpty())
+            console.result(console.inked(u"Asked "_s + harmlessText(asked), Console::Ink::Faint));
         printInspection(console, tokens[i].inspection, reveal, now);
     }
 }

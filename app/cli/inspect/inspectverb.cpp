@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/clock.h"
 #include "cli/inspect/foundtokens.h"
 #include "cli/inspect/inspectinput.h"
 #include "cli/inspect/inspectoutput.h"
+#include "cli/inspect/question.h"
 #include "cli/verb.h"
-#include "codec/datetime.h"
 
 #include <algorithm>
 
@@ -18,26 +17,12 @@ namespace
 {
 const QStringList Outputs{u"text"_s, u"json"_s};
 
-Result<QDateTime> momentOf(const QCommandLineParser &parser)
-{
-    if (!parser.isSet(u"at"_s))
-        return SystemClock().now();
-    const QString text = parser.value(u"at"_s);
-    bool isNumber = false;
-    const qint64 seconds = text.toLongLong(&isNumber);
-    const QDateTime time = isNumber ? fromEpoch(seconds) : rfc3339Date(text);
-    if (!time.isValid()) {
-        return failure(Origin::Input, u"option-invalid"_s,
-                       u"expected a time such as 2026-11-22T08:00:00Z, or seconds since 1970"_s, u"--at"_s);
-    }
-    return time;
-}
-
 void addOptions(QCommandLineParser &parser)
 {
     addInspectInput(parser);
-    parser.addOption({u"at"_s, u"Judge it as of this time."_s, u"time"_s});
-    parser.addOption({u"require-active"_s, u"End with exit code 7 unless the token is active."_s});
+    addQuestion(parser);
+    parser.addOption(
+        {u"require-active"_s, u"End with exit code 7 unless the token is active, and for the one asked about."_s});
     parser.addOption({u"output"_s, u"text or json."_s, u"form"_s, u"text"_s});
     parser.addOption({u"reveal"_s, u"Show the token in full."_s});
 }
@@ -52,9 +37,9 @@ std::optional<QString> mistakeIn(const QCommandLineParser &parser)
 }
 
 /// Everything that is said about one token is said here: keys and questions come in here, too.
-JudgedToken judged(const PlacedToken &found, const QDateTime &now)
+JudgedToken judged(const PlacedToken &found, const Question &question)
 {
-    return {inspectToken(found.token, now), found.place};
+    return {inspectToken(found.token, question), found.place};
 }
 
 void print(const Console &console, const QCommandLineParser &parser, const QList<JudgedToken> &tokens,
@@ -68,7 +53,7 @@ void print(const Console &console, const QCommandLineParser &parser, const QList
 ExitCode exitCodeFor(const QCommandLineParser &parser, const QList<JudgedToken> &tokens, const QDateTime &now)
 {
     const auto isActive = [&now](const JudgedToken &token) {
-        return statusAt(token.inspection, now) == TokenStatus::Active;
+        return statusAt(token.inspection, now) == TokenStatus::Active && !isForAnother(token.inspection);
     };
     const bool inactive = parser.isSet(u"require-active"_s) && !std::all_of(tokens.begin(), tokens.end(), isActive);
     return inactive ? ExitCode::CheckFailed : ExitCode::Done;
@@ -87,9 +72,9 @@ ExitCode runInspect(const QStringList &arguments, Console &console)
     if (const auto mistake = mistakeIn(verb.parser))
         return complainUsage(console, u"inspect"_s, *mistake);
 
-    const Result<QDateTime> now = momentOf(verb.parser);
-    if (!now)
-        return complain(console, now.error());
+    const Result<Question> question = readQuestion(verb.parser);
+    if (!question)
+        return complain(console, question.error());
     const Result<Secret> input = readInspectInput(verb.parser);
     if (!input)
         return complain(console, input.error());
@@ -99,9 +84,9 @@ ExitCode runInspect(const QStringList &arguments, Console &console)
     QList<JudgedToken> tokens;
     const QList<PlacedToken> found = tokensIn(*input);
     for (const PlacedToken &token : found)
-        tokens.append(judged(token, *now));
-    print(console, verb.parser, tokens, *now);
-    return exitCodeFor(verb.parser, tokens, *now);
+        tokens.append(judged(token, *question));
+    print(console, verb.parser, tokens, question->at);
+    return exitCodeFor(verb.parser, tokens, question->at);
 }
 
 } // namespace Grantscope::Cli
