@@ -118,6 +118,59 @@ private Q_SLOTS:
         QCOMPARE(inspected("abcdefghi....").value(u"kind"_s).toString(), u"opaque"_s);
     }
 
+    void tokensInAnyTextAreFoundWhereTheyStand_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QList<int>>("place"); // line, column, offset of the first, how many there are
+        QTest::addColumn<QString>("context");
+        QTest::newRow("har") << u"browser.har"_s << QList<int>{36, 43, 978, 2} << u"JSON member access_token"_s;
+        QTest::newRow("log") << u"nginx-access.log"_s << QList<int>{12, 78, 1828, 2} << u"URL parameter access_token"_s;
+        QTest::newRow("curl") << u"curl.txt"_s << QList<int>{1, 106, 105, 1} << u"Authorization header"_s;
+        QTest::newRow("e-mail") << u"soft-wrapped.eml"_s << QList<int>{9, 1, 124, 1} << u"text"_s;
+        QTest::newRow("answered e-mail") << u"quoted.eml"_s << QList<int>{8, 3, 141, 1} << u"text"_s;
+        QTest::newRow("encoded e-mail") << u"quoted-printable.eml"_s << QList<int>{9, 8, 199, 1} << u"token header"_s;
+    }
+
+    void tokensInAnyTextAreFoundWhereTheyStand()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QList<int>, place);
+        QFETCH(const QString, context);
+        const QString path = QStringLiteral(GRANTSCOPE_TEST_DATA "/find/") + file;
+        const auto result = run({{u"inspect"_s, path, u"--output"_s, u"json"_s}});
+        QCOMPARE(result.exitCode, 0);
+        const QJsonArray tokens = result.json().value(u"tokens"_s).toArray();
+        QCOMPARE(qsizetype(tokens.size()), qsizetype(place[3]));
+        const QJsonObject first = tokens.first().toObject();
+        const QJsonObject at = first.value(u"found_at"_s).toObject();
+        QCOMPARE(at.value(u"line"_s).toInt(), place[0]);
+        QCOMPARE(at.value(u"column"_s).toInt(), place[1]);
+        QCOMPARE(at.value(u"offset"_s).toInt(), place[2]);
+        QCOMPARE(at.value(u"context"_s).toString(), context);
+        QCOMPARE(first.value(u"kind"_s).toString(), u"jwt"_s);
+    }
+
+    void aHeaderLineIsOneTokenAtItsPlace()
+    {
+        const QJsonObject token = inspected("Bearer " + Rfc7519Example + "\n");
+        const QJsonObject at = token.value(u"found_at"_s).toObject();
+        QCOMPARE(at.value(u"line"_s).toInt(), 1);
+        QCOMPARE(at.value(u"column"_s).toInt(), 8);
+        QCOMPARE(at.value(u"offset"_s).toInt(), 7);
+        QCOMPARE(at.value(u"context"_s).toString(), u"Authorization header"_s);
+        QCOMPARE(token.value(u"kind"_s).toString(), u"jwt"_s);
+    }
+
+    void aTextWithoutTokensHasNone()
+    {
+        const auto result = run({{u"inspect"_s, u"--output"_s, u"json"_s}, {}, "nothing to see here\n"});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.json().contains(u"tokens"_s));
+        QVERIFY(result.json().value(u"tokens"_s).toArray().isEmpty());
+        QVERIFY(!result.err.isEmpty());
+        QCOMPARE(run({{u"inspect"_s, u"--require-active"_s}, {}, "nothing to see here\n"}).exitCode, 7);
+    }
+
     void textHidesTheTokenUnlessRevealed()
     {
         QVERIFY(!run({{u"inspect"_s}, {}, Rfc7519Example}).out.contains(Rfc7519Example.right(20)));

@@ -17,6 +17,7 @@ struct TokenPlace
     qint64 line = 1;   ///< From 1.
     qint64 column = 1; ///< From 1, in bytes.
     qint64 offset = 0; ///< From 0, in bytes.
+    qint64 count = 1;  ///< How often it stands in the input; the place is that of the first.
     QString context;   ///< `Authorization header`, `JSON member access_token`, `whole input` ...
 };
 
@@ -26,7 +27,8 @@ struct PlacedToken
     TokenPlace place;
 };
 
-/// In the order of their places. An input in which none is seen is taken for one token itself.
+/// In the order of their places, each once. An input that is one word, whatever copying put around and into it, is a token
+/// itself, damaged or not; of any other text only what is seen to be one.
 [[nodiscard]] QList<PlacedToken> tokensIn(const Secret &input);
 
 } // namespace Grantscope::Cli

@@ -15,7 +15,8 @@ namespace Grantscope::Cli
 
 namespace
 {
-constexpr qint64 MaxInput = 1024 * 1024; // a single token; RFC 7519 sets no limit, headers set one far below
+constexpr qint64 MaxInput =
+    64 * 1024 * 1024; // a HAR file of a long session; what is larger is read piece by piece by `scan`
 } // namespace
 
 void addInspectInput(QCommandLineParser &parser)
@@ -36,7 +37,8 @@ Result<Secret> readInspectInput(const QCommandLineParser &parser)
         return failure(Origin::Input, u"file-unreadable"_s, file.errorString(), path);
     QByteArray bytes = file.read(MaxInput + 1);
     if (bytes.size() > MaxInput)
-        return failure(Origin::Input, u"file-unreadable"_s, u"expected a token of at most 1 MiB"_s, path);
+        return failure(Origin::Input, u"file-unreadable"_s, u"it has more than 64 MiB: use grantscope-cli scan"_s,
+                       path);
     const Secret input{QByteArrayView(bytes)};
     bytes.fill('\0');
     return input;

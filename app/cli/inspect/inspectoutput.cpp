@@ -20,12 +20,14 @@ QJsonObject placeJson(const TokenPlace &place)
     return {{u"line"_s, place.line},
             {u"column"_s, place.column},
             {u"offset"_s, place.offset},
-            {u"context"_s, place.context}};
+            {u"context"_s, place.context},
+            {u"count"_s, place.count}};
 }
 
 QString placeText(const TokenPlace &place)
 {
-    return u"line %1, column %2, %3"_s.arg(place.line).arg(place.column).arg(place.context);
+    const QString often = place.count > 1 ? u", %1 times"_s.arg(place.count) : QString();
+    return u"line %1, column %2, %3"_s.arg(place.line).arg(place.column).arg(place.context) + often;
 }
 } // namespace
 

@@ -55,17 +55,21 @@ ExitCode exitCodeFor(const QCommandLineParser &parser, const QList<JudgedToken> 
     const auto isActive = [&now](const JudgedToken &token) {
         return statusAt(token.inspection, now) == TokenStatus::Active && !isForAnother(token.inspection);
     };
-    const bool inactive = parser.isSet(u"require-active"_s) && !std::all_of(tokens.begin(), tokens.end(), isActive);
+    const bool allActive = !tokens.isEmpty() && std::all_of(tokens.begin(), tokens.end(), isActive);
+    const bool inactive = parser.isSet(u"require-active"_s) && !allActive;
     return inactive ? ExitCode::CheckFailed : ExitCode::Done;
 }
 } // namespace
 
 ExitCode runInspect(const QStringList &arguments, Console &console)
 {
-    VerbParser verb(u"inspect"_s,
-                    u"Say what a token is. It is decoded only: nothing is sent, no signature is checked."_s,
-                    u"[FILE|-] [options]"_s,
-                    u"grantscope-cli inspect token.txt\nxclip -o | grantscope-cli inspect --output json"_s);
+    VerbParser verb(
+        u"inspect"_s,
+        u"Say what a token is, or what all the tokens in a text are: a header line, a curl command, an answer in "
+        "JSON or XML, a log, an e-mail, a HAR file. They are decoded only: nothing is sent, no signature is checked."_s,
+        u"[FILE|-] [options]"_s,
+        u"grantscope-cli inspect token.txt\nxclip -o | grantscope-cli inspect --output json\n"
+        "grantscope-cli inspect session.har"_s);
     addOptions(verb.parser);
     if (const auto code = verb.parse(arguments, console))
         return *code;
@@ -85,6 +89,8 @@ ExitCode runInspect(const QStringList &arguments, Console &console)
     const QList<PlacedToken> found = tokensIn(*input);
     for (const PlacedToken &token : found)
         tokens.append(judged(token, *question));
+    if (tokens.isEmpty())
+        console.remark(u"grantscope-cli inspect: no token was found in it."_s);
     print(console, verb.parser, tokens, question->at);
     return exitCodeFor(verb.parser, tokens, question->at);
 }
