@@ -85,7 +85,7 @@ verb_demo() {
 verb_bench() {
   local name file
   plain_locale
-  verb_setup build
+  verb_setup build bench
   build bench bench
   # shellcheck disable=SC2046 # one word a name
   [ $# -gt 0 ] || set -- $(bench_names)

@@ -17,23 +17,27 @@
     dbus-daemon|dbus'
   apt_lint='clang-format clang-tidy shellcheck'
   apt_package='dpkg-dev file'
+  apt_bench='ripgrep'
 
   dnf_build='gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qthttpserver-devel qt6-qtwebsockets-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel cmake(tl-expected) openssl-devel simdjson-devel dejavu-sans-fonts'
   dnf_test='sqlite curl openssl gnome-keyring libsecret dbus-daemon'
   dnf_lint='clang-tools-extra ShellCheck'
   dnf_package='rpm-build'
+  dnf_bench='ripgrep'
 
   pacman_build='gcc cmake ninja ccache qt6-base qt6-httpserver qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 tl-expected openssl simdjson
     ttf-dejavu'
   pacman_test='sqlite curl openssl gnome-keyring libsecret dbus'
   pacman_lint='clang shellcheck'
   pacman_package=''
+  pacman_bench='ripgrep'
 
   brew_build='cmake ninja ccache qt qtkeychain tl-expected openssl@3 simdjson'
   brew_test=''
   brew_lint='llvm shellcheck'
   brew_package=''
+  brew_bench='ripgrep'
 }
 
 package_manager() {
@@ -134,7 +138,7 @@ install_with_apt() { # WORD ...
 verb_setup() {
   local manager missing sets="$*"
   [ -n "$sets" ] || sets='build test'
-  [ "$sets" != all ] || sets='build test lint package'
+  [ "$sets" != all ] || sets='build test lint package bench'
   manager=$(package_manager)
   if [ "$manager" = none ]; then
     # shellcheck disable=SC2086

@@ -24,7 +24,10 @@ namespace
 bool isTerminal(FILE *file)
 {
     DWORD mode = 0;
-    return GetConsoleMode(file == stdin ? GetStdHandle(STD_INPUT_HANDLE) : GetStdHandle(STD_OUTPUT_HANDLE), &mode) != 0;
+    const HANDLE handle = GetStdHandle(file == stdin    ? STD_INPUT_HANDLE
+                                       : file == stderr ? STD_ERROR_HANDLE
+                                                        : STD_OUTPUT_HANDLE);
+    return GetConsoleMode(handle, &mode) != 0;
 }
 
 /// Switches the echo off while it lives.
@@ -119,6 +122,16 @@ void Console::remark(const QString &line) const
 {
     if (!m_quiet)
         write(stderr, line.toUtf8());
+}
+
+void Console::progress(const QString &line) const
+{
+    static const bool wanted = isTerminal(stderr);
+    if (m_quiet || !wanted)
+        return;
+    const QByteArray text = "\r" + line.toUtf8() + "\x1b[K"; // and nothing of what stood there before
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+    std::fflush(stderr);
 }
 
 void Console::complain(const QString &line) const

@@ -26,6 +26,9 @@ public:
     void result(const QByteArray &utf8) const;
     /// Progress and remarks: standard error, not with --quiet.
     void remark(const QString &line) const;
+    /// How far long work is: one line of standard error that the next one replaces, only on a terminal and not with --quiet.
+    /// An empty text clears it.
+    void progress(const QString &line) const;
     /// What went wrong: standard error, always.
     void complain(const QString &line) const;
 

@@ -22,7 +22,8 @@ const QList<Verb> &verbs()
         {u"watch"_s, u"get a token and keep it alive"_s, runWatch},
         {u"profiles"_s, u"named endpoints and accounts"_s, runProfiles},
         {u"secrets"_s, u"where secrets are kept on this computer, and how to remove them"_s, runSecrets},
-        {u"inspect"_s, u"say what a token is"_s, runInspect},
+        {u"inspect"_s, u"say what a token is, or all the tokens in a text"_s, runInspect},
+        {u"scan"_s, u"find the tokens in files of any size"_s, runScan},
         {u"compare"_s, u"say in what two tokens differ"_s, runCompare},
         {u"sandbox"_s, u"run the embedded authorization server"_s, runSandbox},
     };

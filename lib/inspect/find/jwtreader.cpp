@@ -91,7 +91,7 @@ std::optional<JwtReader::Jwt> JwtReader::read(std::string_view run)
         const std::size_t from = index == 0 ? 0 : ends[index - 1] + 1;
         return run.substr(from, ends[index] - from);
     };
-    Jwt jwt{Kind::PartialJwt, ends[0], part(0), part(1), part(2), m_alg};
+    Jwt jwt{Kind::PartialJwt, ends[0], m_header.isClaims, part(0), part(1), part(2), m_alg};
     if (m_header.isClaims && !jwt.payload.empty() && jwt.signature.empty() && parts >= 2) {
         jwt.size = ends[1]; // the header is lost: the parts are payload and signature
         return jwt;

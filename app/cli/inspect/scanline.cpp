@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/inspect/scanline.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Grantscope::Cli
+{
+
+namespace
+{
+TokenKind kindOf(TokenSpan::Kind kind)
+{
+    switch (kind) {
+    case TokenSpan::Kind::Jwt:
+        return TokenKind::Jwt;
+    case TokenSpan::Kind::Jwe:
+        return TokenKind::Jwe;
+    case TokenSpan::Kind::PartialJwt:
+        return TokenKind::PartialJwt;
+    case TokenSpan::Kind::Opaque:
+        break;
+    }
+    return TokenKind::Opaque;
+}
+
+/// A value from a stranger's JSON, which may hold anything: what is plain goes as it stands.
+void appendValue(std::string_view value, std::string &out)
+{
+    const bool isPlain =
+        std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~' && c != '\\'; });
+    if (value.empty()) {
+        out += "null";
+    } else if (isPlain && value.front() == '"') {
+        out += value;
+    } else {
+        const QByteArray list = '[' + QByteArray(value.data(), qsizetype(value.size())) + ']';
+        const QJsonArray read = QJsonDocument::fromJson(list).array();
+        const QByteArray again = QJsonDocument(read).toJson(QJsonDocument::Compact);
+        out += read.isEmpty() ? "null" : again.mid(1, again.size() - 2).toStdString();
+    }
+}
+
+template<typename Number>
+void appendNumber(const char *name, Number number, std::string &out)
+{
+    out += name;
+    out += std::to_string(number);
+}
+
+void appendText(const char *name, std::string_view text, std::string &out)
+{
+    out += name;
+    out += '"';
+    out += text;
+    out += '"';
+}
+} // namespace
+
+std::string jsonText(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2).toStdString();
+}
+
+void writeScanLine(const ScannedToken &token, const std::string &file, std::string &out)
+{
+    const Secret secret(QByteArrayView(token.token.data(), qsizetype(token.token.size())));
+    out += R"({"file":)" + file;
+    appendNumber(R"(,"offset":)", token.offset, out);
+    appendNumber(R"(,"line":)", token.line, out);
+    appendText(R"(,"kind":)", tokenKindName(kindOf(token.kind)).toStdString(), out);
+    appendText(R"(,"fingerprint":)", secret.fingerprint().toStdString(), out);
+    out += R"(,"alg":)";
+    if (token.alg.empty())
+        out += "null";
+    else
+        out += jsonText(QString::fromUtf8(token.alg.data(), qsizetype(token.alg.size())));
+    out += R"(,"iss":)";
+    appendValue(token.iss, out);
+    out += R"(,"sub":)";
+    appendValue(token.sub, out);
+    if (token.exp)
+        appendNumber(R"(,"exp":)", *token.exp, out);
+    else
+        out += R"(,"exp":null)";
+    appendText(R"(,"status":)", tokenStatusName(token.status).toStdString(), out);
+    out += "}\n";
+}
+
+QByteArray scanSummary(const QString &file, const ScanCounts &counts)
+{
+    QJsonObject kinds;
+    for (const auto kind :
+         {TokenSpan::Kind::Jwt, TokenSpan::Kind::Jwe, TokenSpan::Kind::PartialJwt, TokenSpan::Kind::Opaque})
+        kinds.insert(tokenKindName(kindOf(kind)), qint64(counts.of(kind)));
+    QJsonObject statuses;
+    for (const auto status : {TokenStatus::Active, TokenStatus::Expired, TokenStatus::NotYetValid,
+                              TokenStatus::NoExpiry, TokenStatus::Unknown})
+        statuses.insert(tokenStatusName(status), qint64(counts.of(status)));
+    const QJsonObject summary{{u"file"_s, file},
+                              {u"bytes"_s, qint64(counts.bytes)},
+                              {u"tokens"_s, qint64(counts.tokens())},
+                              {u"kinds"_s, kinds},
+                              {u"statuses"_s, statuses}};
+    return QJsonDocument(summary).toJson(QJsonDocument::Compact);
+}
+
+} // namespace Grantscope::Cli
