@@ -64,6 +64,8 @@ std::size_t escapeAt(std::string_view text, std::size_t at)
 {
     static constexpr std::array<std::string_view, 12> Escapes{
         "&quot;", "&gt;", "&#34;", "\\u0022", "\\u003d", "\\u003e", "%22", "%3A", "%3a", "%3D", "%3d", "%20"};
+    if (std::string_view("&\\%").find(text[at]) == std::string_view::npos)
+        return 0;
     for (const std::string_view escape : Escapes) {
         if (text.substr(at, escape.size()) == escape)
             return escape.size();
@@ -122,6 +124,17 @@ bool isWordOfTheFormat(std::string_view value)
            isScheme(value);
 }
 
+/// `\naccess_token`, `%26access_token`: what is left of an escape is no part of the name.
+std::string_view withoutEscape(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 7> Rests{"n", "26", "u0026", "3F", "3f", "t", "r"};
+    for (const std::string_view rest : Rests) {
+        if (name.starts_with(rest))
+            return name.substr(rest.size());
+    }
+    return name;
+}
+
 } // namespace
 
 std::optional<Announcement> announcementAt(std::string_view text, std::size_t anchor)
@@ -133,12 +146,8 @@ std::optional<Announcement> announcementAt(std::string_view text, std::size_t an
     if (end < text.size() && isNameByte(text[end]))
         return std::nullopt; // the name goes on: token_type
     std::string_view name = text.substr(begin, end - begin);
-    // `\naccess_token`, `%26access_token`: what is left of an escape is no part of the name.
-    for (const std::string_view escape : {"n", "26", "u0026", "3F", "3f", "t", "r"}) {
-        const char before = begin > 0 ? text[begin - 1] : ' ';
-        if ((before == '\\' || before == '%') && name.starts_with(escape))
-            name.remove_prefix(escape.size());
-    }
+    if (begin > 0 && (text[begin - 1] == '\\' || text[begin - 1] == '%'))
+        name = withoutEscape(name);
     if (isScheme(name)) {
         if (const auto value = behindScheme(text, end))
             return Announcement{*value, true, true};

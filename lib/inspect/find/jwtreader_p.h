@@ -23,7 +23,7 @@ public:
     {
         TokenSpan::Kind kind = TokenSpan::Kind::Jwt;
         std::size_t size = 0;    ///< Of the token: what stands behind it in the run is not its own.
-        bool isClaims = false; ///< The header is lost: `header` is the payload.
+        bool isClaims = false;   ///< The header is lost: `header` is the payload.
         std::string_view header; ///< As it stands.
         std::string_view payload;
         std::string_view signature;

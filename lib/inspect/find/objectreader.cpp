@@ -11,12 +11,13 @@ ObjectReader::ObjectReader(std::string_view json)
 {
 }
 
-void ObjectReader::skipSpaces()
+inline void ObjectReader::skipSpaces()
 {
-    m_at = endOf(m_json, m_at, Blank | Break);
+    while (m_at < m_json.size() && m_json[m_at] <= ' ' && is(m_json[m_at], Blank | Break))
+        ++m_at;
 }
 
-bool ObjectReader::take(char c)
+inline bool ObjectReader::take(char c)
 {
     skipSpaces();
     if (m_at >= m_json.size() || m_json[m_at] != c)

@@ -131,16 +131,34 @@ std::optional<FoundRun> RunFinder::announced(std::size_t anchor)
     const auto announcement = announcementAt(m_text, anchor);
     if (!announcement)
         return std::nullopt;
-    const std::size_t end = opaqueEnd(m_text, *announcement);
-    if (end == announcement->value || holdsJwt(announcement->value, end))
-        return std::nullopt; // what holds a JWT is found when the search comes to it
-    return FoundRun{TokenSpan{announcement->value, end - announcement->value, TokenSpan::Kind::Opaque}, {}};
+    const std::size_t value = announcement->value;
+    if (value < m_limit && m_text.substr(value, 3) == "eyJ") { // the usual case: a JWT, and ours
+        m_pending = announcement;
+        m_at = value;
+        return std::nullopt;
+    }
+    return opaque(*announcement);
+}
+
+std::optional<FoundRun> RunFinder::opaque(const Announcement &announcement)
+{
+    const std::size_t value = announcement.value;
+    const std::size_t end = opaqueEnd(m_text, announcement);
+    if (end == value || holdsJwt(value, end))
+        return std::nullopt;
+    return FoundRun{TokenSpan{value, end - value, TokenSpan::Kind::Opaque}, {}};
 }
 
 std::optional<FoundRun> RunFinder::next()
 {
     while (true) {
-        if (auto found = fromRun())
+        auto found = fromRun();
+        const bool wasEntered = m_pending && m_at > m_pending->value;
+        if (!found && wasEntered) // what was announced looked like a JWT, and is none
+            found = opaque(*m_pending);
+        if (found || wasEntered)
+            m_pending.reset();
+        if (found)
             return found;
         m_at = std::max(m_at, m_next);
         const std::size_t anchor = anchorIn(m_text, m_at, m_limit);
@@ -150,9 +168,10 @@ std::optional<FoundRun> RunFinder::next()
         if (isHeaderAnchor(m_text[anchor])) {
             if (enterRun(anchor))
                 continue;
+            m_pending.reset();
             m_at = m_runEnd;
-        } else if (auto opaque = announced(anchor)) {
-            return opaque;
+        } else if (auto announcedToken = announced(anchor)) {
+            return announcedToken;
         }
     }
 }

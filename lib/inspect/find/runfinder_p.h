@@ -9,6 +9,7 @@
 // gigabyte of `eyJA` must not be tried from each place on. Choice: each part of a run is tried once as a header, and a run
 // longer than MaxRun holds no token and is passed over whole. Price: nothing is found in base64url longer than that.
 
+#include "inspect/find/announcement_p.h"
 #include "inspect/find/jwtreader_p.h"
 #include "inspect/find/tokenspan.h"
 
@@ -47,13 +48,15 @@ private:
     [[nodiscard]] std::optional<FoundRun> tried(std::size_t &at, std::size_t runEnd);
     [[nodiscard]] bool enterRun(std::size_t anchor);
     [[nodiscard]] std::optional<FoundRun> announced(std::size_t anchor);
+    [[nodiscard]] std::optional<FoundRun> opaque(const Announcement &announcement);
     [[nodiscard]] bool holdsJwt(std::size_t from, std::size_t end);
 
     std::string_view m_text;
     std::size_t m_at = 0;    ///< Where the search goes on.
     std::size_t m_limit = 0; ///< The end of the last run that is ours.
     std::size_t m_runEnd = 0;
-    std::size_t m_next = 0; ///< The next place in the run to try; m_runEnd when there is none.
+    std::size_t m_next = 0;                ///< The next place in the run to try; m_runEnd when there is none.
+    std::optional<Announcement> m_pending; ///< Of the run at m_at.
     JwtReader m_reader;
 };
 
