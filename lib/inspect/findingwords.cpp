@@ -19,6 +19,7 @@
 //   segment-count              1 number                | key-in-header          1 header members
 //   claims-not-json            1 place, or error code  | expired, not-yet-valid 1 time (RFC 3339)
 //   base64-padding, -alphabet, -trailing-bits  1 part  | exp-not-seconds        1 claim, 2 what stood there
+//   alg-unknown, signature-mismatch  1 alg             | no-key-matches         1 kid
 //   signature-length           1 alg, 2 found, 3 due   | exp-is-a-duration      1 claim, 2 what stood there
 //   token-shape                1 what it looks like    | leeway-used            1 seconds
 //   issued-in-future           1 time (RFC 3339)       |

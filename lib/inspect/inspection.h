@@ -8,6 +8,7 @@
 #include "base/secret.h"
 #include "inspect/opaque/opaquefacts.h"
 #include "inspect/question.h"
+#include "jose/signaturecheck.h"
 #include "oauth/tokenresponse.h"
 
 #include <QDateTime>
@@ -17,6 +18,8 @@
 
 namespace Grantscope
 {
+
+class Verifier;
 
 enum class TokenKind { Jwt, Jwe, PartialJwt, Opaque };
 [[nodiscard]] QString tokenKindName(TokenKind kind); ///< `jwt`, `jwe`, `partial-jwt`, `opaque`
@@ -38,12 +41,11 @@ enum class TokenCut {
 
 struct SignatureReport
 {
-    enum class Status { Valid, Invalid, NotChecked, Unsupported };
+    using Status = SignatureStatus;
     QString alg; ///< As the header claims it.
     Status status = Status::NotChecked;
-    QString key; ///< kid or thumbprint of the key that was used.
-    QString
-        reason; ///< Stable: `no-key`, `partial-token`, `alg-none`, `alg-missing`, `crit-unknown`, `encrypted`, `opaque`.
+    QString key;    ///< kid or thumbprint of the key that was used.
+    QString reason; ///< Stable: those of SignatureCheck, and `partial-token`, `opaque`.
 };
 [[nodiscard]] QString
 signatureStatusName(SignatureReport::Status status); ///< `valid`, `invalid`, `not-checked`, `unsupported`
@@ -88,6 +90,10 @@ struct Inspection
 void ask(Inspection &inspection, const Question &question);
 /// Status at another moment, with the leeway of its question: cheap, for a countdown.
 [[nodiscard]] TokenStatus statusAt(const Inspection &inspection, const QDateTime &now);
+/// The one step from "decoded" to "verified". Fills `signature`, and adds one of the findings `signature-mismatch`,
+/// `alg-not-allowed`, `alg-unknown`, `weak-key`, `no-key-matches`; those of an earlier check go. Only a whole JWT can be
+/// checked, and is as it stands in `token`: what was mended in reading it is not mended here.
+void checkSignature(Inspection &inspection, Verifier &verifier);
 /// Whether it was made for another audience, or by another issuer, than its question asks about.
 [[nodiscard]] bool isForAnother(const Inspection &inspection);
 /// Whether only the leeway keeps it from being expired, or not yet valid, at `now`.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/tokenshape_p.h"
+#include "jose/verifier.h"
 
 #include <QJsonArray>
 
@@ -45,6 +46,29 @@ void readOwnKeys(Inspection &inspection)
         inspection.findings.append(Finding{u"key-in-header"_s, Severity::Note, {found.join(", "_L1)}, u"header"_s});
 }
 
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::optional<Finding> findingOf(const Inspection &inspection, const SignatureCheck &check)
+{
+    const SignatureReport &report = inspection.signature;
+    const QString where = u"signature"_s;
+    if (report.reason == "signature-mismatch"_L1)
+        return Finding{u"signature-mismatch"_s, Severity::Problem, {report.alg}, where};
+    if (report.reason == "alg-not-allowed"_L1)
+        return Finding{u"alg-not-allowed"_s, Severity::Problem, {report.alg}, u"header $.alg"_s};
+    if (report.reason == "alg-unknown"_L1)
+        return Finding{u"alg-unknown"_s, Severity::Warning, {report.alg}, u"header $.alg"_s};
+    if (report.reason == "weak-key"_L1)
+        return Finding{u"weak-key"_s, Severity::Problem, {textOf(check.keyKind)}, where};
+    if (report.reason == "no-key-matches"_L1)
+        return Finding{
+            u"no-key-matches"_s, Severity::Warning, {inspection.header.value("kid"_L1).toString()}, u"header $.kid"_s};
+    return std::nullopt;
+}
+
 } // namespace
 
 void readSignature(Inspection &inspection)
@@ -67,6 +91,22 @@ void readSignature(Inspection &inspection)
     }
     readOwnKeys(inspection);
     readCritical(inspection);
+}
+
+void checkSignature(Inspection &inspection, Verifier &verifier)
+{
+    static const QStringList ours{u"signature-mismatch"_s, u"alg-not-allowed"_s, u"alg-unknown"_s, u"weak-key"_s,
+                                  u"no-key-matches"_s};
+    if (inspection.kind != TokenKind::Jwt)
+        return;
+    inspection.findings.removeIf([](const Finding &finding) { return ours.contains(finding.id); });
+    const QByteArrayView token = inspection.token.reveal();
+    const SignatureCheck check = verifier.verify({token.data(), static_cast<std::size_t>(token.size())});
+    inspection.signature.status = check.status;
+    inspection.signature.reason = textOf(check.reason);
+    inspection.signature.key = textOf(check.key);
+    if (const auto finding = findingOf(inspection, check))
+        inspection.findings.append(*finding);
 }
 
 } // namespace Grantscope

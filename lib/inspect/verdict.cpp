@@ -3,6 +3,7 @@
 #include "inspect/verdict.h"
 
 #include "inspect/words/quoting_p.h"
+#include "inspect/words/signaturewords_p.h"
 
 #include <QCoreApplication>
 
@@ -107,18 +108,7 @@ QString statusWords(const Inspection &inspection, const QDateTime &now)
 
 QString signatureWords(const SignatureReport &signature)
 {
-    switch (signature.status) {
-    case SignatureReport::Status::Valid:
-        return Verdict::tr("The signature is valid.");
-    case SignatureReport::Status::Invalid:
-        return Verdict::tr("The signature does not match: do not trust what it says.");
-    case SignatureReport::Status::Unsupported:
-        return Verdict::tr("The signature could not be checked.");
-    case SignatureReport::Status::NotChecked:
-        break;
-    }
-    return signature.reason == "alg-none"_L1 ? Verdict::tr("It is not signed: anybody could have written it.")
-                                             : Verdict::tr("The signature was not checked.");
+    return signatureWords(signature.status, signature.reason);
 }
 
 QString cutWords(const Inspection &inspection)
@@ -173,7 +163,8 @@ QString natureWords(const Inspection &inspection, bool timeIsKnown)
     }
     if (inspection.claims.isEmpty() && !timeIsKnown)
         return Verdict::tr("A JWT whose claims can't be read as JSON; what could be decoded is below.");
-    if (inspection.claimsBreakOff)
+    const bool wasChecked = inspection.signature.status != SignatureReport::Status::NotChecked;
+    if (inspection.claimsBreakOff && !wasChecked)
         return Verdict::tr("A JWT whose payload is damaged; the claims up to there are below.");
     if (!timeIsKnown)
         return Verdict::tr("A JWT whose expiry can't be read.") + u' ' + signatureWords(inspection.signature);
@@ -185,8 +176,11 @@ QString joined(const QString &status, const Inspection &inspection, const QDateT
     const QString nature = natureWords(inspection, true);
     if (nature.isEmpty())
         return Verdict::tr("%1.").arg(status);
+    // Whoever forged it has written its times, too.
+    if (inspection.signature.status == SignatureReport::Status::Invalid)
+        return Verdict::tr("%1 %2.").arg(nature, status);
     const bool lookedAtOnly = inspection.kind == TokenKind::Jwt && !inspection.claimsBreakOff &&
-                              inspection.signature.reason != "alg-none"_L1 &&
+                              inspection.signature.reason == "no-key"_L1 &&
                               inspection.signature.status == SignatureReport::Status::NotChecked;
     const TokenStatus at = statusAt(inspection, now);
     if (lookedAtOnly && (at == TokenStatus::Expired || at == TokenStatus::NotYetValid))

@@ -251,9 +251,19 @@ private Q_SLOTS:
         Inspection inspection = inspected(jwt(R"({"exp":1795333680})"));
         inspection.signature.status = SignatureReport::Status::Valid;
         QCOMPARE(verdict(inspection, now()), u"Expired 12 min ago, by its own exp. The signature is valid."_s);
-        inspection.signature.status = SignatureReport::Status::Invalid;
-        QCOMPARE(verdict(inspection, now()),
-                 u"Expired 12 min ago, by its own exp. The signature does not match: do not trust what it says."_s);
+        inspection.signature = {u"HS256"_s, SignatureReport::Status::Invalid, {}, u"signature-mismatch"_s};
+        QCOMPARE(verdict(inspection, now()), u"The signature does not match this key: do not trust what it says. "
+                                             "Expired 12 min ago, by its own exp."_s);
+        inspection.signature.reason = u"alg-not-allowed"_s;
+        QVERIFY(verdict(inspection, now()).startsWith(u"It is signed in a way that this key is not for"_s));
+        inspection.signature.reason = u"alg-none"_s;
+        QVERIFY(verdict(inspection, now()).startsWith(u"It is not signed"_s));
+        inspection.signature.reason = u"header-encoding"_s;
+        QVERIFY(verdict(inspection, now()).startsWith(u"The signature can't be valid"_s));
+        inspection.signature = {u"HS256"_s, SignatureReport::Status::NotChecked, {}, u"weak-key"_s};
+        QVERIFY(verdict(inspection, now()).endsWith(u"the key is too short to prove anything."_s));
+        inspection.signature.reason = u"no-key-matches"_s;
+        QVERIFY(verdict(inspection, now()).endsWith(u"none of the keys is the one that the token names."_s));
         inspection.signature.status = SignatureReport::Status::Unsupported;
         QVERIFY(verdict(inspection, now()).endsWith(u"The signature could not be checked."_s));
     }

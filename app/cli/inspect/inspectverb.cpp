@@ -3,6 +3,7 @@
 #include "cli/inspect/foundtokens.h"
 #include "cli/inspect/inspectinput.h"
 #include "cli/inspect/inspectoutput.h"
+#include "cli/inspect/keyoptions.h"
 #include "cli/inspect/question.h"
 #include "cli/verb.h"
 
@@ -21,6 +22,7 @@ void addOptions(QCommandLineParser &parser)
 {
     addInspectInput(parser);
     addQuestion(parser);
+    addKeyOptions(parser);
     parser.addOption(
         {u"require-active"_s, u"End with exit code 7 unless the token is active, and for the one asked about."_s});
     parser.addOption({u"output"_s, u"text or json."_s, u"form"_s, u"text"_s});
@@ -33,13 +35,24 @@ std::optional<QString> mistakeIn(const QCommandLineParser &parser)
         return u"--output: expected text or json"_s;
     if (parser.positionalArguments().size() > 1)
         return u"it takes one file"_s;
-    return std::nullopt;
+    return keyMistakeIn(parser);
 }
 
 /// Everything that is said about one token is said here: keys and questions come in here, too.
-JudgedToken judged(const PlacedToken &found, const Question &question)
+JudgedToken judged(const PlacedToken &found, const Question &question, std::optional<Verifier> &verifier)
 {
-    return {inspectToken(found.token, question), found.place};
+    JudgedToken token{inspectToken(found.token, question), found.place};
+    if (verifier)
+        checkSignature(token.inspection, *verifier);
+    return token;
+}
+
+/// Who gives a key wants to know whether it fits: what could not be checked has not passed, either.
+bool hasPassed(const QList<JudgedToken> &tokens)
+{
+    return !tokens.isEmpty() && std::all_of(tokens.begin(), tokens.end(), [](const JudgedToken &token) {
+        return token.inspection.signature.status == SignatureReport::Status::Valid;
+    });
 }
 
 void print(const Console &console, const QCommandLineParser &parser, const QList<JudgedToken> &tokens,
@@ -57,7 +70,8 @@ ExitCode exitCodeFor(const QCommandLineParser &parser, const QList<JudgedToken> 
     };
     const bool allActive = !tokens.isEmpty() && std::all_of(tokens.begin(), tokens.end(), isActive);
     const bool inactive = parser.isSet(u"require-active"_s) && !allActive;
-    return inactive ? ExitCode::CheckFailed : ExitCode::Done;
+    const bool unproven = isKeyGiven(parser) && !hasPassed(tokens);
+    return inactive || unproven ? ExitCode::CheckFailed : ExitCode::Done;
 }
 } // namespace
 
@@ -66,10 +80,13 @@ ExitCode runInspect(const QStringList &arguments, Console &console)
     VerbParser verb(
         u"inspect"_s,
         u"Say what a token is, or what all the tokens in a text are: a header line, a curl command, an answer in "
-        "JSON or XML, a log, an e-mail, a HAR file. They are decoded only: nothing is sent, no signature is checked."_s,
+        "JSON or XML, a log, an e-mail, a HAR file. Nothing of them is sent anywhere. A signature is checked where a "
+        "key is given, and exit code 7 says that one "
+        "did not pass."_s,
         u"[FILE|-] [options]"_s,
         u"grantscope-cli inspect token.txt\nxclip -o | grantscope-cli inspect --output json\n"
-        "grantscope-cli inspect session.har"_s);
+        "grantscope-cli inspect session.har\n"
+        "grantscope-cli inspect token.txt --jwks https://id.example/keys --alg RS256"_s);
     addOptions(verb.parser);
     if (const auto code = verb.parse(arguments, console))
         return *code;
@@ -85,10 +102,14 @@ ExitCode runInspect(const QStringList &arguments, Console &console)
     if (input->reveal().trimmed().isEmpty())
         return complainUsage(console, u"inspect"_s, u"there is no token in the input: it is empty"_s);
 
+    Result<std::optional<Verifier>> verifier = readVerifier(verb.parser, console);
+    if (!verifier)
+        return complain(console, verifier.error());
+
     QList<JudgedToken> tokens;
     const QList<PlacedToken> found = tokensIn(*input);
     for (const PlacedToken &token : found)
-        tokens.append(judged(token, *question));
+        tokens.append(judged(token, *question, *verifier));
     if (tokens.isEmpty())
         console.remark(u"grantscope-cli inspect: no token was found in it."_s);
     print(console, verb.parser, tokens, question->at);
