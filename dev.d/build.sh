@@ -82,6 +82,20 @@ verb_demo() {
   exec tests/demo/demo.sh "build/$preset"
 }
 
+# What tokens are decoded with elsewhere, to stand beside us. Not needed for anything else, so nobody is made to have it.
+bench_peers() {
+  local folder=build/bench-peers
+  mkdir -p "$folder"
+  cp tests/bench/decode.mjs "$folder"
+  [ ! -d "$folder/node_modules/fast-jwt" ] || return 0
+  if ! command -v npm >/dev/null 2>&1; then
+    say "there is no npm here: jose and fast-jwt are not measured"
+    return 0
+  fi
+  npm install --prefix "$folder" --no-save --no-audit --no-fund --ignore-scripts jose@6 fast-jwt@6 >"$folder/npm.log" 2>&1 ||
+    say "npm could not install jose and fast-jwt ($folder/npm.log): they are not measured"
+}
+
 verb_bench() {
   local name file
   plain_locale
@@ -92,6 +106,7 @@ verb_bench() {
   [ $# -gt 0 ] || die "there is nothing in tests/bench yet"
   for name in "$@"; do
     file="build/bench/tests/bench/bench_$name"
+    [ "$name" != jwt ] || bench_peers
     [ -x "$file" ] || die "there is no measurement '$name'; there is: $(bench_names | tr '\n' ' ')"
     "$file"
   done

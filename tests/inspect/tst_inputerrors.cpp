@@ -41,6 +41,15 @@ private Q_SLOTS:
         row("profile-unknown", u"no profile called \"demo\""_s, u"demo"_s);
         row("profile-name-taken", u"of that name already"_s);
         row("profile-holds-secret", u"where none may be kept"_s);
+        row("key-encrypted", u"protected by a pass phrase"_s);
+        row("key-type-unknown", u"can't be checked with such a key"_s);
+        row("key-curve-unknown", u"can't be checked with such a key"_s);
+        row("key-syntax", u"The key can't be used"_s);
+        row("key-invalid", u"The key can't be used (x)"_s, u"x"_s);
+        row("key-incomplete", u"The key can't be used (n)"_s, u"n"_s);
+        row("jwks-syntax", u"set of keys can't be read"_s);
+        row("jwks-too-large", u"set of keys can't be read"_s);
+        row("jwks-plain-http", u"could put other keys there"_s);
         row("never-heard-of", u"can't be used (never-heard-of)"_s);
     }
 

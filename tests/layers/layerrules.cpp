@@ -59,7 +59,7 @@ const QList<ExternalRule> &externalRules()
         {"QtNetwork",
          {QStringLiteral("lib/net"), QStringLiteral("lib/sandbox"), QStringLiteral("ui"), QStringLiteral("app"),
           QStringLiteral("tests")}},
-        {"openssl", {QStringLiteral("lib/jose"), QStringLiteral("tests/jose")}},
+        {"openssl", {QStringLiteral("lib/jose"), QStringLiteral("tests/jose"), QStringLiteral("tests/bench")}},
         {"simdjson.h", {QStringLiteral("lib/jose")}},
         {"qt6keychain", {QStringLiteral("lib/keychain")}},
         {"qtkeychain", {QStringLiteral("lib/keychain")}},

@@ -39,7 +39,11 @@ Result<Exchange> fetched(const QUrl &url)
 
 Result<QByteArray> bodyFrom(const QUrl &url)
 {
-    const Result<Exchange> exchange = fetched(url);
+    const Result<Exchange> exchange = fetched(url).map_error([](Error error) {
+        if (error.code == "plain-http"_L1)
+            error.code = u"jwks-plain-http"_s; // no password is at stake here
+        return error;
+    });
     if (!exchange)
         return failure(exchange.error());
     const QString where = url.toDisplayString(QUrl::RemoveQuery);
