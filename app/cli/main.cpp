@@ -25,6 +25,7 @@ const QList<Verb> &verbs()
         {u"inspect"_s, u"say what a token is, or all the tokens in a text"_s, runInspect},
         {u"scan"_s, u"find the tokens in files of any size"_s, runScan},
         {u"compare"_s, u"say in what two tokens differ"_s, runCompare},
+        {u"redact"_s, u"copy a text without its secrets"_s, runRedact},
         {u"sandbox"_s, u"run the embedded authorization server"_s, runSandbox},
     };
     return table;

@@ -3,7 +3,7 @@
 #include "net/redaction.h"
 
 #include "net/redaction/bodyredaction_p.h"
-#include "net/redaction/secretnames_p.h"
+#include "net/redaction/secretnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 #include "cli/inspect/foundtokens.h"
 
 #include "inspect/find/tokenfinder.h"
-#include "inspect/tokenpaste.h"
+#include "inspect/decode/tokenpaste.h"
 
 using namespace Qt::StringLiterals;
 

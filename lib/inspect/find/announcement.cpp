@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/alphabet_p.h"
-#include "inspect/find/announcement_p.h"
+#include "inspect/find/alphabet.h"
+#include "inspect/find/announcement.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 // Decision: intrinsics in one file, each function marked for its instructions, and a choice at run time. Context: the program
 // is built for any x86-64, and an access log is worth reading at the speed of memory. Choice: nothing above these functions
 // knows of them. Price: what they do stands twice; tst_bytesearch compares the two on every kind of input.
-#include "inspect/find/bytesearch_p.h"
+#include "inspect/find/bytesearch.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)
 

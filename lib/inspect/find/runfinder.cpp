@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/alphabet_p.h"
-#include "inspect/find/announcement_p.h"
-#include "inspect/find/bytesearch_p.h"
-#include "inspect/find/runfinder_p.h"
+#include "inspect/find/alphabet.h"
+#include "inspect/find/announcement.h"
+#include "inspect/find/bytesearch.h"
+#include "inspect/find/runfinder.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/alphabet_p.h"
+#include "inspect/find/alphabet.h"
 #include "inspect/find/tokencontext_p.h"
 
 #include <algorithm>

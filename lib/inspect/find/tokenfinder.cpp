@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/find/tokenfinder.h"
 
-#include "inspect/find/runfinder_p.h"
+#include "inspect/find/runfinder.h"
 #include "inspect/find/tokencontext_p.h"
-#include "inspect/find/wrapping_p.h"
+#include "inspect/find/wrapping.h"
 
 #include <algorithm>
 #include <unordered_map>

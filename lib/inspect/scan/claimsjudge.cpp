@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/bytesearch_p.h"
-#include "inspect/find/objectreader_p.h"
+#include "inspect/find/bytesearch.h"
+#include "inspect/find/objectreader.h"
 #include "inspect/scan/claimsjudge_p.h"
 
 #include <charconv>

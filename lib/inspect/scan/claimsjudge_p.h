@@ -9,7 +9,7 @@
 // longer than finding it. Choice: two ways, of which the narrow one must agree; tst_claimsjudge compares them. Price: damage
 // inside of a nested claim goes unnoticed here.
 
-#include "inspect/find/runfinder_p.h"
+#include "inspect/find/runfinder.h"
 #include "inspect/scan/scannedtoken.h"
 
 #include <string>

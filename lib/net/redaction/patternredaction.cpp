@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/redaction/bodyredaction_p.h"
-#include "net/redaction/secretnames_p.h"
+#include "net/redaction/secretnames.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
-#include "inspect/find/bytesearch_p.h"
+#include "inspect/find/bytesearch.h"
 
 #include <QTest>
 

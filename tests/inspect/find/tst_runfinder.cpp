@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/runfinder_p.h"
+#include "inspect/find/runfinder.h"
 #include "inspect/samples.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/tokenpaste.h"
+#include "inspect/decode/tokenpaste.h"
 
 #include "inspect/decode/tokentext_p.h"
 

@@ -9,8 +9,8 @@
 // gigabyte of `eyJA` must not be tried from each place on. Choice: each part of a run is tried once as a header, and a run
 // longer than MaxRun holds no token and is passed over whole. Price: nothing is found in base64url longer than that.
 
-#include "inspect/find/announcement_p.h"
-#include "inspect/find/jwtreader_p.h"
+#include "inspect/find/announcement.h"
+#include "inspect/find/jwtreader.h"
 #include "inspect/find/tokenspan.h"
 
 #include <optional>

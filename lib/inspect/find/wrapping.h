@@ -4,7 +4,7 @@
 
 // A token that was broken over lines, made whole.
 
-#include "inspect/find/jwtreader_p.h"
+#include "inspect/find/jwtreader.h"
 
 #include <optional>
 #include <string>
