@@ -5,6 +5,7 @@
 #include "codec/form.h"
 #include "codec/json.h"
 #include "codec/xml.h"
+#include "net/redaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +114,12 @@ HttpHeaders headersOf(const GrantRequest &grant)
 
 QList<Secret> secretsOf(const GrantRequest &grant)
 {
-    return {grant.password, grant.refreshToken, grant.client.secret};
+    QList<Secret> secrets{grant.password, grant.refreshToken, grant.client.secret};
+    for (const auto &[name, value] : grant.parameters) {
+        if (isSecretName(name)) // verification_code, assertion ...
+            secrets.append(Secret::fromText(value));
+    }
+    return secrets;
 }
 
 ClientAuth defaultClientAuth(const Dialect &dialect, const Client &client)

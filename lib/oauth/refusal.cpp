@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/datetime.h"
 #include "net/redaction.h"
+#include "oauth/challenge/challenge.h"
 #include "oauth/refusal_p.h"
 
 #include <QJsonArray>
@@ -127,20 +128,23 @@ void readFurtherStep(const Members &body, GrantFailure &failure)
 /// RFC 6750 section 3: some servers say it only in the header.
 void readChallenge(const HttpResponse &response, GrantFailure &failure)
 {
-    const QString challenge = QString::fromLatin1(headerValue(response.headers, "WWW-Authenticate").left(4'096));
-    const auto attribute = [&challenge](const QString &name) {
-        const QRegularExpression pattern(u"\\b%1=\"([^\"]*)\""_s.arg(name));
-        return pattern.match(challenge).captured(1);
-    };
-    const QString error = attribute(u"error"_s);
-    if (error.isEmpty() || !failure.error.isEmpty())
-        return;
-    failure.kind = GrantFailure::Kind::OAuth;
-    failure.code = u"oauth-error"_s;
-    failure.error = error;
-    failure.where = u"header WWW-Authenticate"_s;
-    if (failure.description.isEmpty())
-        failure.description = attribute(u"error_description"_s);
+    const QList<Challenge> challenges = readChallenges(response.headers);
+    for (const Challenge &challenge : challenges) {
+        failure.schemes.append(tamed(challenge.scheme));
+        if (failure.realm.isEmpty())
+            failure.realm = tamed(challenge.parameters.value(u"realm"_s));
+        if (failure.neededScope.isEmpty())
+            failure.neededScope = tamed(challenge.parameters.value(u"scope"_s));
+        const QString error = challenge.parameters.value(u"error"_s);
+        if (error.isEmpty() || !failure.error.isEmpty())
+            continue;
+        failure.kind = GrantFailure::Kind::OAuth;
+        failure.code = u"oauth-error"_s;
+        failure.error = error;
+        failure.where = u"header WWW-Authenticate"_s;
+        if (failure.description.isEmpty())
+            failure.description = challenge.parameters.value(u"error_description"_s);
+    }
 }
 
 /// RFC 9110 section 10.2.3: seconds, or a date.

@@ -32,8 +32,12 @@ struct GrantFailure
     QString description; ///< The server's own words, verbatim, at most 2,000 characters; hostile text.
     QString uri;         ///< error_uri
     int httpStatus = 0;  ///< 0: no answer.
-    QString detail;      ///< Technical: parser's words, the redirect's target, a page's title. No secret.
-    QString where;       ///< Place in the body, where there is one.
+    /// What its WWW-Authenticate header asks for (RFC 6750 section 3), verbatim and hostile: schemes, realm, needed scope.
+    QStringList schemes;
+    QString realm;
+    QString neededScope;
+    QString detail; ///< Technical: parser's words, the redirect's target, a page's title. No secret.
+    QString where;  ///< Place in the body, where there is one.
     std::optional<qint64> retryAfterSeconds; ///< Both forms of Retry-After, as seconds from receipt.
     bool requestMayHaveCounted = true;       ///< False when the request certainly never reached the server whole.
 };
