@@ -4,9 +4,8 @@
 
 #include "net/redaction/bodyredaction_p.h"
 #include "net/redaction/secretnames.h"
+#include "net/redaction/secretspellings_p.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -127,15 +126,9 @@ QString redactedText(const QString &text)
 
 QString withoutSecrets(QString text, const QList<Secret> &known)
 {
-    constexpr qsizetype ShortestSecret = 4;
     for (const Secret &secret : known) {
-        if (secret.size() < ShortestSecret)
-            continue;
-        const QString plain = secret.revealText();
-        const QByteArray json = QJsonDocument(QJsonArray{plain}).toJson(QJsonDocument::Compact);
-        const QString percent = QString::fromLatin1(QUrl::toPercentEncoding(plain));
-        for (const QString &spelling :
-             {plain, QString::fromUtf8(json.mid(2, json.size() - 4)), percent, plain.toHtmlEscaped()})
+        const QStringList spellings = spellingsOf(secret);
+        for (const QString &spelling : spellings)
             text.replace(spelling, QStringLiteral("[hidden]"));
     }
     return text;

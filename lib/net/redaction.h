@@ -18,8 +18,8 @@ namespace Grantscope
 /// XML and forms, and by shape (`eyJ...`) anywhere. Member names decide case-insensitively: password, *token*, *secret*, code,
 /// assertion, verification_code ... A body that is none of the three formats keeps only what is no token. Valid UTF-8 out.
 [[nodiscard]] QString redactedBody(QByteArrayView body);
-/// `text` without the values of `known`, which are masked wherever they stand: as they are, percent-encoded, or escaped as in
-/// JSON or XML. Values under 4 bytes are left: they would tear holes into every word.
+/// `text` without the values of `known`, which are masked wherever they stand: as they are, percent-encoded, escaped as in JSON
+/// or XML, or in Base64. Values under 4 bytes are left: they would tear holes into every word.
 [[nodiscard]] QString withoutSecrets(QString text, const QList<Secret> &known);
 /// Authorization, Cookie, Set-Cookie, Proxy-Authorization, X-*-Key and the like keep their scheme and lose their value.
 [[nodiscard]] QByteArray redactedHeaderValue(const HttpHeader &header);
