@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "cli/grantoutput.h"
 #include "cli/inspect/question.h"
+#include "inspect/report/reportmaking.h"
 
 #include <QJsonDocument>
 
@@ -41,6 +42,15 @@ void printTokensJson(const Console &console, const QList<JudgedToken> &tokens, c
         array.append(object);
     }
     console.result(QJsonDocument(QJsonObject{{u"tokens"_s, array}}).toJson(QJsonDocument::Indented).trimmed());
+}
+
+void printTokensReport(const Console &console, const QList<JudgedToken> &tokens, ReportForm form)
+{
+    QList<Inspection> inspections;
+    for (const JudgedToken &token : tokens)
+        inspections.append(token.inspection);
+    const Report report = makeReport(inspections, currentEnvironment(), SystemClock().now());
+    console.result(rendered(report, form).trimmed());
 }
 
 void printTokensText(const Console &console, const QList<JudgedToken> &tokens, Reveal reveal, const QDateTime &now)

@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/inspect/foundtokens.h"
 #include "cli/jsonforms.h"
+#include "inspect/report/reportforms.h"
 
 namespace Grantscope::Cli
 {
@@ -19,6 +20,8 @@ struct JudgedToken
 
 /// `{"tokens": [...]}`, one document.
 void printTokensJson(const Console &console, const QList<JudgedToken> &tokens, const QDateTime &now);
+/// A report for a ticket, with no secret in it.
+void printTokensReport(const Console &console, const QList<JudgedToken> &tokens, ReportForm form);
 /// For people: a block of lines for each.
 void printTokensText(const Console &console, const QList<JudgedToken> &tokens, Reveal reveal, const QDateTime &now);
 

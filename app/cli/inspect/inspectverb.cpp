@@ -16,7 +16,7 @@ namespace Grantscope::Cli
 
 namespace
 {
-const QStringList Outputs{u"text"_s, u"json"_s};
+const QStringList Outputs{u"text"_s, u"json"_s, u"markdown"_s, u"html"_s};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -25,14 +25,14 @@ void addOptions(QCommandLineParser &parser)
     addKeyOptions(parser);
     parser.addOption(
         {u"require-active"_s, u"End with exit code 7 unless the token is active, and for the one asked about."_s});
-    parser.addOption({u"output"_s, u"text or json."_s, u"form"_s, u"text"_s});
+    parser.addOption({u"output"_s, u"text, json, or a report for a ticket: markdown or html."_s, u"form"_s, u"text"_s});
     parser.addOption({u"reveal"_s, u"Show the token in full."_s});
 }
 
 std::optional<QString> mistakeIn(const QCommandLineParser &parser)
 {
     if (!Outputs.contains(parser.value(u"output"_s)))
-        return u"--output: expected text or json"_s;
+        return u"--output: expected text, json, markdown or html"_s;
     if (parser.positionalArguments().size() > 1)
         return u"it takes one file"_s;
     return keyMistakeIn(parser);
@@ -58,8 +58,11 @@ bool hasPassed(const QList<JudgedToken> &tokens)
 void print(const Console &console, const QCommandLineParser &parser, const QList<JudgedToken> &tokens,
            const QDateTime &now)
 {
-    if (parser.value(u"output"_s) == u"json"_s)
+    const QString output = parser.value(u"output"_s);
+    if (output == u"json"_s)
         return printTokensJson(console, tokens, now);
+    if (const auto form = reportFormFromName(output))
+        return printTokensReport(console, tokens, *form);
     printTokensText(console, tokens, parser.isSet(u"reveal"_s) ? Reveal::Everything : Reveal::Nothing, now);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/grantoutput.h"
+#include "cli/session/reportfile.h"
 #include "cli/session/sessionrun.h"
 #include "cli/verb.h"
 #include "session/refreshpolicy.h"
@@ -21,6 +22,7 @@ struct Wish
     QString output;
     Reveal reveal = Reveal::Nothing;
     bool dryRun = false;
+    QString reportFile; ///< Empty: no report.
 };
 
 ExitCode printDryRun(const Console &console, const SessionOrder &order, const Wish &wish)
@@ -67,6 +69,21 @@ ExitCode printAnswer(const Console &console, const Dialect &dialect, const Token
         return ExitCode::CheckFailed;
     }
     return code;
+}
+
+/// Prints the answer, and reports it where that is wanted; the report can't make a refusal anything else.
+ExitCode answered(const Console &console, const Dialect &dialect, const TokenAnswer &answer, const Wish &wish)
+{
+    const ExitCode code = printAnswer(console, dialect, answer, wish);
+    if (wish.reportFile.isEmpty())
+        return code;
+    const Result<void> written = writeReport(wish.reportFile, dialect, answer);
+    if (written) {
+        console.remark(u"The report is in %1."_s.arg(wish.reportFile));
+        return code;
+    }
+    const ExitCode failed = complain(console, written.error());
+    return code == ExitCode::Done ? failed : code;
 }
 
 /// One try after another, each on the wire at most once, until there is an answer to print.
@@ -178,7 +195,7 @@ ExitCode run(SessionOrder &order, Services &services, const Console &console, co
         dropProfile(order, services, console);
     if (!answer)
         return complain(console, answer.error());
-    const ExitCode code = printAnswer(console, order.subject.dialect, *answer, wish);
+    const ExitCode code = answered(console, order.subject.dialect, *answer, wish);
     if (!answer->reading.token || !order.subject.isLasting)
         return code;
     const ExitCode kept = sayWhatIsKept(console, run.session(), order, wasKept);
@@ -198,15 +215,18 @@ ExitCode runToken(const QStringList &arguments, Console &console)
     verb.parser.addOption({u"output"_s, u"text, json, header or raw."_s, u"form"_s, u"text"_s});
     verb.parser.addOption({u"reveal"_s, u"Show tokens and bodies in full."_s});
     verb.parser.addOption({u"dry-run"_s, u"Print the request, redacted, and send nothing."_s});
+    addReportOption(verb.parser);
     if (const auto code = verb.parse(arguments, console))
         return *code;
     if (!verb.parser.positionalArguments().isEmpty())
         return complainUsage(console, u"token"_s, u"it takes options only; what stood there is not shown here"_s);
     const Wish wish{verb.parser.value(u"output"_s),
                     verb.parser.isSet(u"reveal"_s) ? Reveal::Everything : Reveal::Nothing,
-                    verb.parser.isSet(u"dry-run"_s)};
+                    verb.parser.isSet(u"dry-run"_s), verb.parser.value(u"report"_s)};
     if (!Outputs.contains(wish.output))
         return complainUsage(console, u"token"_s, u"--output: expected text, json, header or raw"_s);
+    if (const auto mistake = mistakeInReport(verb.parser))
+        return complainUsage(console, u"token"_s, *mistake);
 
     Services services(console);
     Result<SessionOrder> order = readSessionOrder(verb.parser, console, services);
