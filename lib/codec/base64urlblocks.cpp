@@ -21,17 +21,41 @@ namespace
 
 constexpr std::size_t Block = 32;
 
-/// 0xff where `low` <= c <= `high`. Bytes from 128 on are negative, so that they are in no range of ASCII.
-__attribute__((target("avx2"))) __m256i within(__m256i c, char low, char high)
+/// The same sixteen bytes in both lanes, to be looked up by half a byte.
+__attribute__((target("avx2"))) __m256i looked(__m128i table, __m256i index)
 {
-    const __m256i above = _mm256_cmpgt_epi8(c, _mm256_set1_epi8(static_cast<char>(low - 1)));
-    const __m256i below = _mm256_cmpgt_epi8(_mm256_set1_epi8(static_cast<char>(high + 1)), c);
-    return _mm256_and_si256(above, below);
+    return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(table), index);
 }
 
-__attribute__((target("avx2"))) __m256i shifted(__m256i where, char distance)
+// What a character's upper half (0x2_ ... 0x7_) allows for its lower half has a bit each; a lower half has the bits of
+// those that don't allow it. A bit in both: no character of the alphabet.
+constexpr char Minus = 1;     // 0x2_: only 0x2d
+constexpr char Digits = 2;    // 0x3_: 0 to 9
+constexpr char LettersAO = 4; // 0x4_, 0x6_: 1 to f
+constexpr char CapitalPZ = 8; // 0x5_: 0 to a, and f (the line)
+constexpr char SmallPZ = 16;  // 0x7_: 0 to a
+constexpr char Never = 32;
+
+__attribute__((target("avx2"))) bool isAlphabet(__m256i upper, __m256i lower)
 {
-    return _mm256_and_si256(where, _mm256_set1_epi8(distance));
+    constexpr char N = Never;
+    constexpr char To9 = Minus | Never;
+    constexpr char A = Minus | Digits | Never;
+    constexpr char Rest = Minus | Digits | CapitalPZ | SmallPZ | Never;
+    const __m128i byUpper = _mm_setr_epi8(N, N, Minus, Digits, LettersAO, CapitalPZ, LettersAO, SmallPZ, //
+                                          N, N, N, N, N, N, N, N);
+    const __m128i byLower = _mm_setr_epi8(To9 | LettersAO, To9, To9, To9, To9, To9, To9, To9, To9, To9, //
+                                          A, Rest, Rest, Rest & ~Minus, Rest, Rest & ~CapitalPZ);
+    return _mm256_testz_si256(looked(byUpper, upper), looked(byLower, lower)) != 0;
+}
+
+/// What is to be added to a character to have its value; by its upper half, and the line (0x5f) apart.
+__attribute__((target("avx2"))) __m256i distances(__m256i c, __m256i upper)
+{
+    const __m128i byUpper = _mm_setr_epi8(0, 0, 62 - '-', 52 - '0', -'A', -'A', 26 - 'a', 26 - 'a', //
+                                          0, 0, 0, 0, 0, 63 - '_', 0, 0);
+    const __m256i line = _mm256_and_si256(_mm256_cmpeq_epi8(c, _mm256_set1_epi8('_')), _mm256_set1_epi8(8));
+    return looked(byUpper, _mm256_or_si256(upper, line));
 }
 
 /// Four values of six bits become three bytes, in each lane; then the lanes move together.
@@ -49,19 +73,11 @@ __attribute__((target("avx2"))) std::size_t decodedBlocks(std::string_view text,
     std::size_t done = 0;
     for (; done + Block <= text.size(); done += Block) {
         const __m256i c = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text.data() + done));
-        const __m256i upper = within(c, 'A', 'Z');
-        const __m256i lower = within(c, 'a', 'z');
-        const __m256i digit = within(c, '0', '9');
-        const __m256i minus = _mm256_cmpeq_epi8(c, _mm256_set1_epi8('-'));
-        const __m256i line = _mm256_cmpeq_epi8(c, _mm256_set1_epi8('_'));
-        const __m256i letters = _mm256_or_si256(upper, lower);
-        const __m256i others = _mm256_or_si256(digit, _mm256_or_si256(minus, line));
-        if (_mm256_movemask_epi8(_mm256_or_si256(letters, others)) != -1)
+        const __m256i half = _mm256_set1_epi8(0x0f);
+        const __m256i upper = _mm256_and_si256(_mm256_srli_epi32(c, 4), half);
+        if (!isAlphabet(upper, _mm256_and_si256(c, half)))
             break;
-        const __m256i ofLetters = _mm256_or_si256(shifted(upper, -'A'), shifted(lower, 26 - 'a'));
-        const __m256i ofOthers = _mm256_or_si256(shifted(digit, 52 - '0'),
-                                                 _mm256_or_si256(shifted(minus, 62 - '-'), shifted(line, 63 - '_')));
-        const __m256i values = _mm256_add_epi8(c, _mm256_or_si256(ofLetters, ofOthers));
+        const __m256i values = _mm256_add_epi8(c, distances(c, upper));
         _mm256_storeu_si256(reinterpret_cast<__m256i *>(out + done / 4 * 3), packed(values));
     }
     return done;

@@ -24,7 +24,7 @@ using namespace Grantscope::Bench;
 namespace
 {
 
-constexpr int Rounds = 7;
+constexpr int Rounds = 5;
 constexpr double BatchSeconds = 0.25;
 
 double processorSeconds()

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::newRow("not found") << QByteArray("{}") << 404 << 3;
         QTest::newRow("redirect is not followed") << QByteArray() << 302 << 3;
         QTest::newRow("a page") << QByteArray("<html>") << 200 << 5;
-        QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, ' ') << 200 << 4;
+        QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, ' ') << 200 << 5;
     }
     void aUrlThatGivesNoKeys()
     {

@@ -32,12 +32,17 @@ public:
 
     [[nodiscard]] bool add(std::string_view name, const simdjson::dom::element &element)
     {
-        if (m_nodes.size() >= JsonNode::MaxCount)
-            return false;
         const std::size_t at = m_nodes.size();
+        if (at >= JsonNode::MaxCount)
+            return false;
+        const Type type = element.type();
         JsonNode &node = m_nodes.emplace_back();
         node.name = name;
-        const Type type = element.type();
+        if (type == Type::STRING) { // nearly all of a token
+            node.kind = JsonNode::Kind::String;
+            node.text = element.get_string().value_unsafe();
+            return true;
+        }
         if (type == Type::ARRAY || type == Type::OBJECT)
             return addBelow(at, type, element);
         setScalar(node, type, element);
@@ -63,12 +68,9 @@ private:
 
     static void setScalar(JsonNode &node, Type type, const simdjson::dom::element &element)
     {
-        if (type == Type::STRING) {
-            node.kind = JsonNode::Kind::String;
-            node.text = std::string_view(element);
-        } else if (type == Type::INT64) {
+        if (type == Type::INT64) {
             node.kind = JsonNode::Kind::Integer;
-            node.integer = std::int64_t(element);
+            node.integer = element.get_int64().value_unsafe();
             node.number = static_cast<double>(node.integer);
         } else if (type == Type::BOOL) {
             node.kind = bool(element) ? JsonNode::Kind::True : JsonNode::Kind::False;
