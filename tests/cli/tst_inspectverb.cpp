@@ -161,6 +161,13 @@ private Q_SLOTS:
         QCOMPARE(token.value(u"kind"_s).toString(), u"jwt"_s);
     }
 
+    void aNameBelowATokenIsNoPartOfIt()
+    {
+        const QJsonObject token = inspected(Rfc7519Example + "\nKim\n");
+        QCOMPARE(token.value(u"fingerprint"_s), inspected(Rfc7519Example).value(u"fingerprint"_s));
+        QCOMPARE(token.value(u"kind"_s).toString(), u"jwt"_s);
+    }
+
     void aTextWithoutTokensHasNone()
     {
         const auto result = run({{u"inspect"_s, u"--output"_s, u"json"_s}, {}, "nothing to see here\n"});

@@ -6,6 +6,10 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 using namespace Grantscope;
 using namespace Qt::StringLiterals;
 using Kit::run;
@@ -105,6 +109,26 @@ private Q_SLOTS:
         QCOMPARE(token.value(u"file"_s).toString(), file.fileName());
         QCOMPARE(token.value(u"iss"_s).toString(), u"two\nlines \u00fc"_s);
     }
+
+#ifdef Q_OS_UNIX
+    void endsWellWhenItIsStopped()
+    {
+        const QTemporaryDir folder;
+        QFile big(folder.filePath(u"big.log"_s));
+        QVERIFY(big.open(QIODevice::WriteOnly));
+        if (!big.resize(qint64(1) << 40)) // a hole: no disk has to hold it, and it takes minutes to read
+            QSKIP("this file system has no holes");
+        QProcess process;
+        Kit::prepare(process, {{u"scan"_s, Data + u"curl.txt"_s, big.fileName()}});
+        process.start();
+        QVERIFY(QTest::qWaitFor([&process] { return process.bytesAvailable() > 0; }, 20'000)); // the first file is done
+        QCOMPARE(kill(pid_t(process.processId()), SIGINT), 0);
+        const auto result = Kit::ended(process);
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(lines(result.out).size(), qsizetype(1));
+        QVERIFY(result.err.contains("stopped"));
+    }
+#endif
 
     void mistakesAreUsage()
     {

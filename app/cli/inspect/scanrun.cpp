@@ -39,7 +39,6 @@ Result<ScanCounts> runScanning(FileScan &scan, const QString &file, const Consol
 {
     Result<ScanCounts> counts = ScanCounts();
     QEventLoop loop;
-    const StopSignals stop;
     std::atomic<bool> isDone = false;
     QTimer progress;
     QObject::connect(&progress, &QTimer::timeout, &loop, [&] { console.progress(progressText(file, scan)); });
@@ -66,6 +65,7 @@ void print(std::string_view lines)
 ExitCode scanFiles(const QStringList &files, const ScanQuestion &question, const Console &console)
 {
     ExitCode code = ExitCode::Done;
+    const StopSignals stop; // over all files: a signal between two must not be lost, or end the program
     for (const QString &file : files) {
         const std::string name = jsonText(file);
         const auto write = [&name](const ScannedToken &token, std::string &out) { writeScanLine(token, name, out); };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/alphabet.h"
 #include "inspect/find/announcement.h"
+
+#include "inspect/find/alphabet.h"
 
 #include <algorithm>
 #include <array>

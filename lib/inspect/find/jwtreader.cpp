@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/bytesearch.h"
 #include "inspect/find/jwtreader.h"
+
+#include "inspect/find/bytesearch.h"
 #include "inspect/find/objectreader.h"
 
 #include <algorithm>

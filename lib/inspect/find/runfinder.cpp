@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "inspect/find/runfinder.h"
+
 #include "inspect/find/alphabet.h"
 #include "inspect/find/announcement.h"
 #include "inspect/find/bytesearch.h"
-#include "inspect/find/runfinder.h"
 
 #include <algorithm>
 

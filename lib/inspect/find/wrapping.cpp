@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/alphabet.h"
 #include "inspect/find/wrapping.h"
+
+#include "inspect/find/alphabet.h"
 
 #include <algorithm>
 #include <array>
@@ -179,6 +180,13 @@ private:
 };
 
 } // namespace
+
+bool hasWholeSignature(std::string_view token)
+{
+    JwtReader reader;
+    const auto jwt = reader.read(token);
+    return jwt && isComplete(*jwt);
+}
 
 std::optional<Unwrapped> unwrapped(std::string_view text, const TokenSpan &first, JwtReader &reader)
 {
