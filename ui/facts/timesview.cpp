@@ -10,6 +10,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/time/timeline.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QHeaderView>
@@ -30,9 +31,11 @@ enum Column { What, Stated, Local, FromNow };
 
 TimesView::TimesView(QWidget *parent)
     : QWidget(parent)
+    , m_line(new Timeline)
     , m_table(new QTableWidget(0, 4))
     , m_note(new WrapLabel)
 {
+    m_line->setObjectName(u"timeline"_s);
     m_table->setObjectName(u"times"_s);
     m_table->setAccessibleName(tr("Times"));
     m_table->setHorizontalHeaderLabels({tr("What"), tr("As stated"), tr("Local time"), tr("From now")});
@@ -50,6 +53,8 @@ TimesView::TimesView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::Small);
+    column->addWidget(m_line);
+    column->addSpacing(Spacing::Tight);
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
 }
@@ -75,6 +80,11 @@ void TimesView::add(const QString &what, const QString &stated, const QDateTime 
 void TimesView::setSubject(const TokenSubject &subject, const QDateTime &now)
 {
     const Inspection &inspection = subject.inspection;
+    m_line->setGoodStatus(subject.isGranted() ? Status::Ok : Status::Info);
+    m_line->setTimes(
+        {inspection.issuedAt, inspection.notBefore, subject.refreshAt, inspection.expiresAt, subject.signsInAgain},
+        now);
+    m_line->setVisible(m_line->times().isKnown());
     m_table->setRowCount(0);
     m_times.clear();
     if (inspection.issuedAt.isValid()) {
@@ -101,6 +111,7 @@ void TimesView::setSubject(const TokenSubject &subject, const QDateTime &now)
 
 void TimesView::setNow(const QDateTime &now)
 {
+    m_line->setNow(now);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QDateTime &time = m_times.at(row);
         m_table->item(row, FromNow)->setText(time.isValid() ? relativeTime(time, now) : QString());

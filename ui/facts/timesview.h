@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Every statement about time: as stated, in local time with its offset, and from now; and which of them counts.
+// When, drawn; and every statement about time: as stated, in local time with its offset, and from now; and which of them counts.
 
 #include "ui/facts/tokensubject.h"
 
@@ -14,6 +14,7 @@ class QTableWidget;
 namespace Grantscope
 {
 
+class Timeline;
 class WrapLabel;
 
 class TimesView final : public QWidget
@@ -29,6 +30,7 @@ public:
 private:
     void add(const QString &what, const QString &stated, const QDateTime &at, bool counts = false);
 
+    Timeline *m_line;
     QTableWidget *m_table;
     WrapLabel *m_note;
     QList<QDateTime> m_times; ///< Of each row.

@@ -27,6 +27,7 @@ struct TokenSubject
     QUrl server;
     QString by;             ///< `by password grant (JSON)`
     QString refreshBlocked; ///< Why no new one can be had without the user, in words; empty: it can.
+    QDateTime refreshAt;    ///< UTC; when the next one comes by itself. Invalid: none does.
     bool signsInAgain =
         false; ///< A new one is had with the password or the client's secret, and not with a refresh token.
 

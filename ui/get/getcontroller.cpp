@@ -246,6 +246,7 @@ std::optional<TokenSubject> GetController::subjectOf(const TokenSession &session
     subject.server = serverOf(about);
     subject.by = byGrantWords(held->by, about.profile.format);
     subject.refreshBlocked = renewalBlocked(session);
+    subject.refreshAt = session.nextAt();
     subject.signsInAgain = session.renewalWay() == RenewalWay::SignInAgain;
     return subject;
 }

@@ -187,6 +187,7 @@ void GetPage::renderToken(const TokenSession &session)
                                       subject->by,
                                       subject->refreshBlocked,
                                       subject->exchange ? subject->exchange->summary : QString(),
+                                      subject->refreshAt.toString(Qt::ISODateWithMs),
                                       QString::number(subject->signsInAgain)}
                               .join(u'\n');
     view->header()->setRefreshing(session.state() == SessionState::Refreshing ||
