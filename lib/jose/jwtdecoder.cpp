@@ -67,8 +67,9 @@ void takeClaims(Jwt &jwt, JsonNodes claims)
     }
 }
 
-Jwt faulty(Jwt jwt, Jwt::Fault fault)
+Jwt faulty(Jwt::Fault fault)
 {
+    Jwt jwt;
     jwt.fault = fault;
     return jwt;
 }
@@ -104,22 +105,23 @@ JwtDecoder &JwtDecoder::operator=(JwtDecoder &&other) noexcept = default;
 Jwt JwtDecoder::decode(std::string_view token)
 {
     if (token.size() > Jwt::MaxBytes)
-        return faulty({}, Jwt::Fault::TooLarge);
+        return faulty(Jwt::Fault::TooLarge);
     const CompactParts parts = compactParts(token);
     if (parts.count != 3 && parts.count != 5)
-        return faulty({}, Jwt::Fault::SegmentCount);
+        return faulty(Jwt::Fault::SegmentCount);
     Parts &own = *m_parts;
     if (const Jwt::Fault fault = own.readHeader(parts.header); fault != Jwt::Fault::None)
-        return faulty({}, fault);
+        return faulty(fault);
     Jwt jwt = own.ofHeader;
     jwt.encrypted = parts.count == 5;
     if (jwt.encrypted)
         return jwt;
     const JsonReader::Fault fault = own.claims.readBase64Url(parts.payload);
     jwt.claimsText = own.claims.text();
-    if (fault != JsonReader::Fault::None)
-        return faulty(jwt, fault == JsonReader::Fault::Encoding ? Jwt::Fault::ClaimsEncoding : Jwt::Fault::ClaimsJson);
-    takeClaims(jwt, own.claims.nodes());
+    if (fault == JsonReader::Fault::None)
+        takeClaims(jwt, own.claims.nodes());
+    else
+        jwt.fault = fault == JsonReader::Fault::Encoding ? Jwt::Fault::ClaimsEncoding : Jwt::Fault::ClaimsJson;
     return jwt;
 }
 

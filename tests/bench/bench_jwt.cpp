@@ -35,7 +35,8 @@ double processorSeconds()
 }
 
 /// Calls `once` with 0, 1, 2 ... for a batch: calls in a second.
-double rateOf(const std::function<void(std::size_t)> &once)
+template<typename Work>
+double rateOf(Work once)
 {
     std::size_t calls = 0;
     const double start = processorSeconds();

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+//
+// The DOM of simdjson, not its "on demand": that one is fixed when it is compiled, and without flags for a newer processor
+// it has no SIMD at all; the DOM looks at the processor at run time.
 #include "jose/json/jsonnodes_p.h"
 
 #include <simdjson.h>
@@ -28,6 +31,7 @@ public:
     explicit Walk(std::vector<JsonNode> &nodes)
         : m_nodes(nodes)
     {
+        m_nodes.reserve(64);
     }
 
     [[nodiscard]] bool add(std::string_view name, const simdjson::dom::element &element)
