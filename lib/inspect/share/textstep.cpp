@@ -38,6 +38,8 @@ Step TextStep::run()
         return tagEnd();
     if (c == ':' && m_look.isAt(1, "//"))
         return userInfo();
+    if (m_look.isAt(0, Hidden)) // a mask is no list
+        return copy(Hidden.size());
     if (c == '{' || c == '[' || c == '}' || c == ']')
         return bracket(c);
     if (m_state.depth > 0) {

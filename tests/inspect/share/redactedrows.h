@@ -35,6 +35,8 @@ inline const std::vector<RedactedRow> &redactedRows()
         {"percent-encoded json", "?q=%7B%22password%22%3A%22@%22%7D", "?q=%7B%22password%22%3A%22[hidden]%22%7D"},
         {"json list", R"({"tokens":["@","@"],"x":"y"})", R"({"tokens":["[hidden]","[hidden]"],"x":"y"})"},
         {"json object", R"({"password":{"value":"@"},"x":"y"})", R"({"password":{"value":"[hidden]"},"x":"y"})"},
+        {"json object with odd names", R"({"password":{"a b/c":"@","d":[1,"@"]},"x":"y"})",
+         R"({"password":{"a b/c":"[hidden]","d":[[hidden],"[hidden]"]},"x":"y"})"},
         {"har header", R"({"name":"X-Api-Key","value":"@"})", R"({"name":"X-Api-Key","value":"[hidden]"})"},
         {"har header, value first", R"({"value": "@", "name": "X-Api-Key"})",
          R"({"value": "[hidden]", "name": "X-Api-Key"})"},
