@@ -41,6 +41,3 @@ if(GRANTSCOPE_SANITIZE)
     -fsanitize=${GRANTSCOPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(grantscope_strictness INTERFACE -fsanitize=${GRANTSCOPE_SANITIZE})
 endif()
-if(GRANTSCOPE_FUZZ) # every room counts the paths that an input takes; tests/fuzz links the engine
-  target_compile_options(grantscope_strictness INTERFACE -fsanitize=fuzzer-no-link)
-endif()

@@ -5,6 +5,7 @@
 //
 // The scale has to be known before Qt starts, so the program starts itself anew for each.
 
+#include "comparescenes.h"
 #include "palettes.h"
 #include "scenes.h"
 #include "sessionscenes.h"
@@ -52,7 +53,7 @@ int runForEachScale(const QStringList &arguments)
 
 void play(const Shoot &shoot, const QString &only)
 {
-    const QList<Scene> all = scenes() + sessionScenes();
+    const QList<Scene> all = scenes() + sessionScenes() + compareScenes();
     for (const Scene &scene : all) {
         if (!scene.name.contains(only) || (shoot.scale != 100 && !scene.main))
             continue;

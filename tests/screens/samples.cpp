@@ -14,19 +14,28 @@ using namespace Qt::StringLiterals;
 namespace Grantscope::Screens
 {
 
-QString signedJwt()
+QJsonObject sampleClaims()
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
+    return {{u"iss"_s, u"https://login.example.com/"_s},
+            {u"sub"_s, u"7f1d5c3e-4b0a-4a43-9f6e-2f7f6c1f0b55"_s},
+            {u"aud"_s, QJsonArray{u"https://api.example.com"_s, u"https://files.example.com"_s}},
+            {u"iat"_s, now - 780},
+            {u"exp"_s, now + 2820},
+            {u"scope"_s, u"invoices:read invoices:write contacts:read offline_access"_s},
+            {u"client_id"_s, u"support-desk"_s},
+            {u"role"_s, u"access"_s},
+            {u"tenant"_s, u"acme-books"_s}};
+}
+
+QString signedJwt()
+{
+    return signedJwt(sampleClaims());
+}
+
+QString signedJwt(const QJsonObject &claims)
+{
     const QJsonObject header{{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"at+jwt"_s}, {u"kid"_s, u"2026-08-a"_s}};
-    const QJsonObject claims{{u"iss"_s, u"https://login.example.com/"_s},
-                             {u"sub"_s, u"7f1d5c3e-4b0a-4a43-9f6e-2f7f6c1f0b55"_s},
-                             {u"aud"_s, QJsonArray{u"https://api.example.com"_s, u"https://files.example.com"_s}},
-                             {u"iat"_s, now - 780},
-                             {u"exp"_s, now + 2820},
-                             {u"scope"_s, u"invoices:read invoices:write contacts:read offline_access"_s},
-                             {u"client_id"_s, u"support-desk"_s},
-                             {u"role"_s, u"access"_s},
-                             {u"tenant"_s, u"acme-books"_s}};
     const auto part = [](const QJsonObject &object) {
         return QString::fromLatin1(base64UrlEncoded(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     };

@@ -5,6 +5,7 @@
 // Tokens and answers to be photographed. None of them opens anything.
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 namespace Grantscope::Screens
@@ -12,6 +13,9 @@ namespace Grantscope::Screens
 
 /// A JWT that lives for another 47 minutes, with the claims that support sees most.
 [[nodiscard]] QString signedJwt();
+[[nodiscard]] QString signedJwt(const QJsonObject &claims);
+/// Its claims.
+[[nodiscard]] QJsonObject sampleClaims();
 /// The access token of the documented sample: two parts, cut off in the payload.
 [[nodiscard]] QString documentedPartialToken();
 /// An answer with more permissions and files than fit on a line.

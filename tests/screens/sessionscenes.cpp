@@ -140,6 +140,15 @@ void page(const Shoot &shoot, const QString &name, const QString &profile)
     household.stage.save(name);
 }
 
+void profileTimes(const Shoot &shoot, const QString &name)
+{
+    Household household(shoot);
+    (void)household.active(u"Acme books"_s);
+    household.show(u"Acme books"_s);
+    household.stage.tab(2);
+    household.stage.save(name);
+}
+
 void keepAliveOff(const Shoot &shoot, const QString &name)
 {
     Household household(shoot);
@@ -229,7 +238,8 @@ QList<Scene> sessionScenes()
             {u"51-history-empty"_s, filled(history, false), false},
             {u"52-secrets"_s, filled(secrets, true), true},
             {u"53-secrets-empty"_s, filled(secrets, false), false},
-            {u"54-quitting"_s, quitting, true}};
+            {u"54-quitting"_s, quitting, true},
+            {u"55-profile-times"_s, profileTimes, true}};
 }
 
 } // namespace Grantscope::Screens

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "inspect/errorexplainer.h"
+#include "ui/compare/comparepage.h"
 #include "ui/history/historypage.h"
 #include "ui/inspect/lookpage.h"
 #include "ui/profiles/productionframe.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     , m_get(new GetPage(services))
     , m_getFrame(new ProductionFrame(m_get))
     , m_look(new LookPage(services.clock, services.clipboard))
+    , m_compare(new ComparePage(services.clock))
     , m_history(new HistoryPage(services.keeper.book()))
     , m_secrets(new SecretsPage(services.keeper))
     , m_profiles(new ProfileList(services.keeper, services.clock))
@@ -68,7 +70,7 @@ void MainWindow::buildCentre()
 {
     for (QWidget *page :
          {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_getFrame), static_cast<QWidget *>(m_look),
-          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_secrets)})
+          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_secrets)})
         m_pages->addWidget(page);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
@@ -117,7 +119,8 @@ void MainWindow::buildToolBar()
     bar->addAction(addPage(u"home"_s, tr("&Start"), Qt::CTRL | Qt::Key_1, m_start));
     bar->addAction(addPage(u"key"_s, tr("&Get a token"), Qt::CTRL | Qt::Key_2, m_getFrame));
     bar->addAction(addPage(u"look"_s, tr("&Look at a token"), Qt::CTRL | Qt::Key_3, m_look));
-    bar->addAction(addPage(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_4, m_history));
+    bar->addAction(addPage(u"compare"_s, tr("&Compare"), Qt::CTRL | Qt::Key_4, m_compare));
+    bar->addAction(addPage(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_5, m_history));
     const QList<QAction *> pages = m_actions->actions();
     for (QAction *page : pages) {
         QWidget *button = bar->widgetForAction(page);
@@ -229,6 +232,8 @@ void MainWindow::showPage(QWidget *page)
         m_get->focusFirst();
     else if (page == m_look)
         m_look->focusFirst();
+    else if (page == m_compare)
+        m_compare->focusFirst();
     else if (page == m_history)
         m_history->focusFirst();
     else
@@ -248,6 +253,11 @@ void MainWindow::showGet()
 void MainWindow::showLook()
 {
     showPage(m_look);
+}
+
+void MainWindow::showCompare()
+{
+    showPage(m_compare);
 }
 
 void MainWindow::showHistory()

@@ -16,6 +16,7 @@ namespace Grantscope
 {
 
 class Banner;
+class ComparePage;
 class HistoryPage;
 class LookPage;
 class ProductionFrame;
@@ -37,6 +38,7 @@ public Q_SLOTS:
     void showStart();
     void showGet();
     void showLook();
+    void showCompare();
     void showHistory();
     void showSecrets();
     /// The page of that profile's token.
@@ -69,6 +71,7 @@ private:
     GetPage *m_get;
     ProductionFrame *m_getFrame;
     LookPage *m_look;
+    ComparePage *m_compare;
     HistoryPage *m_history;
     SecretsPage *m_secrets;
     ProfileList *m_profiles;

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Grantscope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/compare/tokenbox.h"
+
+#include "inspect/decode/tokenpaste.h"
+#include "inspect/verdict.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/pasteedit.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Grantscope
+{
+
+namespace
+{
+
+constexpr int FewestLines = 2; // in a small window
+constexpr int MostLines = 5;
+
+int heightOf(const QWidget &edit, int lines)
+{
+    return lines * edit.fontMetrics().lineSpacing() + 2 * Spacing::Small;
+}
+
+} // namespace
+
+TokenBox::TokenBox(const QString &name, const QString &title, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_edit(new PasteEdit(QString(title).remove(QLatin1Char('&'))))
+    , m_note(new WrapLabel)
+{
+    auto *label = new QLabel(title);
+    label->setFont(sectionFont());
+    label->setBuddy(m_edit);
+    m_edit->setObjectName(name);
+    m_edit->setPlaceholderText(tr("Paste anything with a token in it, or drop a file."));
+    m_edit->setMinimumHeight(heightOf(*m_edit, FewestLines));
+    m_edit->setMaximumHeight(heightOf(*m_edit, MostLines));
+    m_note->setObjectName(name + QStringLiteral("Note"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::Tight);
+    column->addWidget(label);
+    column->addWidget(m_edit);
+    column->addWidget(m_note, 1, Qt::AlignTop);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &TokenBox::read);
+    connect(m_edit, &PasteEdit::refused, this, [this](const QString &why) { say(why, true); });
+    say({}, false);
+}
+
+bool TokenBox::isEmpty() const
+{
+    return m_edit->document()->isEmpty();
+}
+
+void TokenBox::read()
+{
+    const TokenPaste paste = firstTokenIn(Secret::fromText(m_edit->toPlainText()));
+    m_place.clear();
+    if (paste.token.isEmpty()) {
+        m_inspection.reset();
+        const bool isBlank = m_edit->toPlainText().trimmed().isEmpty();
+        say(isBlank ? QString() : tr("No token is found in this text."), true);
+    } else {
+        const QDateTime now = m_clock.now();
+        m_inspection = inspectToken(paste.token, now);
+        if (paste.count > 1)
+            m_place =
+                tr("The first of %n tokens in it, in line %1.", nullptr, static_cast<int>(paste.count)).arg(paste.line);
+        setNow(now);
+    }
+    Q_EMIT changed();
+}
+
+void TokenBox::setNow(const QDateTime &now)
+{
+    if (!m_inspection)
+        return;
+    const QString words = verdict(*m_inspection, now);
+    say(m_place.isEmpty() ? words : tr("%1 %2", "two sentences").arg(m_place, words), false);
+}
+
+void TokenBox::say(const QString &text, bool isWrong)
+{
+    m_note->setText(text);
+    m_note->setTone(isWrong ? WrapLabel::Tone::Normal : WrapLabel::Tone::Muted);
+    m_note->setStatus(isWrong ? Status::Warn : Status::Neutral);
+    m_edit->setAccessibleDescription(text);
+}
+
+} // namespace Grantscope
