@@ -50,6 +50,10 @@ struct JsonMending
 /// No value when there is none missing, or when the result still is no JSON.
 [[nodiscard]] std::optional<JsonMending> mendMissingCommas(QByteArrayView bytes);
 
+/// The same JSON on lines of its own for each member and element, indented by two spaces; nothing that stands in it is changed:
+/// digits, order and repeated members stay. A text that breaks off, or is no JSON, comes as far as it goes.
+[[nodiscard]] QByteArray indentedJson(QByteArrayView json);
+
 /// `$.expires_in`, or `$['.issued']` for a name that RFC 9535 wants in brackets.
 [[nodiscard]] QString jsonPath(QStringView name);
 

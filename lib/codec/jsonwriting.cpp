@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Grantscope
 {
 
@@ -67,6 +69,51 @@ QByteArray stringSpelling(QStringView text)
     return out.append('"');
 }
 
+/// JSON as it is indented, a character at a time.
+class Indented final
+{
+public:
+    /// How many more characters were taken: of an escape also the second.
+    [[nodiscard]] int take(char c, char next)
+    {
+        const bool isEscape = m_isInString && c == '\\' && next != '\0';
+        if (m_isInString)
+            m_text += c;
+        else
+            takeOutside(c);
+        if (isEscape)
+            m_text += next;
+        else if (c == '"')
+            m_isInString = !m_isInString;
+        return isEscape ? 1 : 0;
+    }
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+
+private:
+    void takeOutside(char c)
+    {
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
+            return;
+        const bool closes = c == '}' || c == ']';
+        m_depth -= closes ? 1 : 0;
+        if (closes ? !m_isOpened : m_isOpened || m_isAfterComma)
+            m_text += '\n' + QByteArray(2 * std::clamp(m_depth, 0, MostDepth), ' ');
+        m_text += c;
+        if (c == ':')
+            m_text += ' ';
+        m_isOpened = c == '{' || c == '[';
+        m_isAfterComma = c == ',';
+        m_depth += m_isOpened ? 1 : 0;
+    }
+
+    static constexpr int MostDepth = 64; // deeper ones go no further to the right: the spaces would be most of it
+    QByteArray m_text;
+    int m_depth = 0;
+    bool m_isInString = false;
+    bool m_isOpened = false; ///< A bracket was opened, and nothing has come since.
+    bool m_isAfterComma = false;
+};
+
 } // namespace
 
 QByteArray jsonSpelling(const QJsonValue &value)
@@ -87,6 +134,14 @@ QByteArray writeJson(const QList<Member> &members)
         out.append(stringSpelling(member.name)).append(": ").append(jsonSpelling(member.value));
     }
     return out.append("\n}");
+}
+
+QByteArray indentedJson(QByteArrayView json)
+{
+    Indented out;
+    for (qsizetype i = 0; i < json.size(); ++i)
+        i += out.take(json[i], i + 1 < json.size() ? json[i + 1] : '\0');
+    return out.text();
 }
 
 } // namespace Grantscope

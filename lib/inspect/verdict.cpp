@@ -3,7 +3,7 @@
 #include "inspect/verdict.h"
 
 #include "inspect/words/quoting_p.h"
-#include "inspect/words/signaturewords_p.h"
+#include "inspect/words/signaturewords.h"
 
 #include <QCoreApplication>
 

@@ -46,6 +46,31 @@ class TestJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void indentsAndChangesNothingElse_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("numbers, order and repeats")
+            << QByteArray(R"({"b":1.50,"a":12345678901234567890,"b":[1,{"c":[]},{}]})")
+            << QByteArray(
+                   "{\n  \"b\": 1.50,\n  \"a\": 12345678901234567890,\n  \"b\": [\n    1,\n    {\n      \"c\": []\n    "
+                   "},\n    {}\n  ]\n}");
+        QTest::newRow("what looks like structure in a text")
+            << QByteArray("{\"a\":\"{ \\\" , } [\\\\\"}") << QByteArray("{\n  \"a\": \"{ \\\" , } [\\\\\"\n}");
+        QTest::newRow("spaces that were there") << QByteArray("{ \"a\" :\t1\r\n}") << QByteArray("{\n  \"a\": 1\n}");
+        QTest::newRow("cut off") << QByteArray("{\"a\":[1,\"b") << QByteArray("{\n  \"a\": [\n    1,\n    \"b");
+        QTest::newRow("no JSON") << QByteArray("]]}") << QByteArray("\n]\n]\n}");
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+    }
+
+    void indentsAndChangesNothingElse()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(indentedJson(json), expected);
+        QVERIFY(indentedJson(QByteArray(100'000, '[')).size() < 20'000'000);
+    }
+
     void readsTheDocumentedAnswer()
     {
         const auto read = readJson(sample("saasu-documented.json"));

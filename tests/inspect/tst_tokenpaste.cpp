@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/inspection.h"
-#include "inspect/samples.h"
 #include "inspect/decode/tokenpaste.h"
+#include "inspect/inspection.h"
+#include "inspect/placedtokens.h"
+#include "inspect/samples.h"
 
 #include <QTest>
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
         QTEST(isOneToken(text), "isOne");
     }
 
-    void theFirstIsMeantWhereThereCanBeButOne_data()
+    void everyTokenOfATextHasItsPlace_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("who"); // empty: there is none
@@ -56,22 +57,25 @@ private Q_SLOTS:
         row("nothing", {}, {}, 0, 1);
     }
 
-    void theFirstIsMeantWhereThereCanBeButOne()
+    void everyTokenOfATextHasItsPlace()
     {
         QFETCH(const QByteArray, text);
         QFETCH(const QString, who);
-        const TokenPaste paste = firstTokenIn(Secret(QByteArrayView(text)));
-        QCOMPARE(paste.token.isEmpty(), who.isEmpty());
-        QCOMPARE(inspected(paste.token.reveal().toByteArray()).who, who);
-        QTEST(paste.count, "count");
-        QTEST(paste.line, "line");
+        const QList<PlacedToken> tokens = tokensIn(Secret(QByteArrayView(text)));
+        QTEST(tokens.size(), "count");
+        QCOMPARE(tokens.isEmpty(), who.isEmpty());
+        if (tokens.isEmpty())
+            return;
+        QCOMPARE(inspected(tokens.first().token.reveal().toByteArray()).who, who);
+        QTEST(qsizetype(tokens.first().place.line), "line");
     }
 
     void aDamagedTokenIsLeftToTheInspector()
     {
         const QByteArray cut = jwt("{\"sub\":\"me\"}").chopped(60);
-        const TokenPaste paste = firstTokenIn(Secret(QByteArrayView(cut)));
-        QCOMPARE(paste.token.reveal().toByteArray(), cut);
+        const QList<PlacedToken> tokens = tokensIn(Secret(QByteArrayView(cut)));
+        QCOMPARE(tokens.size(), 1);
+        QCOMPARE(tokens.first().token.reveal().toByteArray(), cut);
     }
 };
 

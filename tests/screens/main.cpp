@@ -6,6 +6,7 @@
 // The scale has to be known before Qt starts, so the program starts itself anew for each.
 
 #include "comparescenes.h"
+#include "lookscenes.h"
 #include "palettes.h"
 #include "scenes.h"
 #include "sessionscenes.h"
@@ -53,7 +54,7 @@ int runForEachScale(const QStringList &arguments)
 
 void play(const Shoot &shoot, const QString &only)
 {
-    const QList<Scene> all = scenes() + sessionScenes() + compareScenes();
+    const QList<Scene> all = scenes() + sessionScenes() + compareScenes() + lookScenes();
     for (const Scene &scene : all) {
         if (!scene.name.contains(only) || (shoot.scale != 100 && !scene.main))
             continue;

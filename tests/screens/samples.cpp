@@ -3,6 +3,7 @@
 #include "samples.h"
 
 #include "codec/base64url.h"
+#include "kit/samplejwt.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -40,6 +41,17 @@ QString signedJwt(const QJsonObject &claims)
         return QString::fromLatin1(base64UrlEncoded(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     };
     return part(header) + u'.' + part(claims) + u'.' + QString::fromLatin1(base64UrlEncoded(QByteArray(256, '\x5a')));
+}
+
+QByteArray userJwt(const QByteArray &who, int expiresIn)
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const QJsonObject claims{{u"iss"_s, u"https://login.example.com/"_s},
+                             {u"sub"_s, QString::fromUtf8(who)},
+                             {u"aud"_s, u"https://api.example.com"_s},
+                             {u"iat"_s, now + expiresIn - 3600},
+                             {u"exp"_s, now + expiresIn}};
+    return Kit::sampleJwt(QJsonDocument(claims).toJson(QJsonDocument::Compact));
 }
 
 QString documentedPartialToken()

@@ -16,6 +16,8 @@ namespace Grantscope::Screens
 [[nodiscard]] QString signedJwt(const QJsonObject &claims);
 /// Its claims.
 [[nodiscard]] QJsonObject sampleClaims();
+/// Signed as HS256 with Kit::SampleJwtSecret, for `who`, ends in so many seconds.
+[[nodiscard]] QByteArray userJwt(const QByteArray &who, int expiresIn);
 /// The access token of the documented sample: two parts, cut off in the payload.
 [[nodiscard]] QString documentedPartialToken();
 /// An answer with more permissions and files than fit on a line.

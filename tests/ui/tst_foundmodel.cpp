@@ -222,8 +222,12 @@ private Q_SLOTS:
         QCOMPARE(chosen.takeLast().constFirst().toInt(), 1);
         QTest::keyClick(&table, Qt::Key_Down);
         QCOMPARE(chosen.takeLast().constFirst().toInt(), 2);
+        model.sort(FoundModel::Line, Qt::DescendingOrder);
+        QCOMPARE(table.currentIndex().row(), 0); // the same token, in another place
+        QVERIFY(chosen.isEmpty());
         model.setFilter(u"bob"_s, std::nullopt);
         QVERIFY(!table.currentIndex().isValid());
+        QCOMPARE(chosen.takeLast().constFirst().toInt(), -1);
     }
 };
 

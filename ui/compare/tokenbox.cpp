@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare/tokenbox.h"
 
-#include "inspect/decode/tokenpaste.h"
+#include "inspect/placedtokens.h"
 #include "inspect/verdict.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
@@ -60,18 +60,18 @@ bool TokenBox::isEmpty() const
 
 void TokenBox::read()
 {
-    const TokenPaste paste = firstTokenIn(Secret::fromText(m_edit->toPlainText()));
+    const QList<PlacedToken> tokens = tokensIn(Secret::fromText(m_edit->toPlainText()));
     m_place.clear();
-    if (paste.token.isEmpty()) {
+    if (tokens.isEmpty()) {
         m_inspection.reset();
         const bool isBlank = m_edit->toPlainText().trimmed().isEmpty();
         say(isBlank ? QString() : tr("No token is found in this text."), true);
     } else {
         const QDateTime now = m_clock.now();
-        m_inspection = inspectToken(paste.token, now);
-        if (paste.count > 1)
-            m_place =
-                tr("The first of %n tokens in it, in line %1.", nullptr, static_cast<int>(paste.count)).arg(paste.line);
+        m_inspection = inspectToken(tokens.first().token, now);
+        if (tokens.size() > 1)
+            m_place = tr("The first of %n tokens in it, in line %1.", nullptr, static_cast<int>(tokens.size()))
+                          .arg(tokens.first().place.line);
         setNow(now);
     }
     Q_EMIT changed();

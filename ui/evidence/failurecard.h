@@ -22,7 +22,7 @@ public:
     void show(const FailureReport &report);
 
 private:
-    QWidget *causeWidget(const Cause &cause, const QString &lead) const;
+    [[nodiscard]] QWidget *causeWidget(const Cause &cause, const QString &lead) const;
     void addMoreCauses(const QList<Cause> &causes);
     void addExchange(const FailureReport &report);
 

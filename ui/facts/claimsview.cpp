@@ -4,6 +4,7 @@
 
 #include "ui/facts/answermembers.h"
 #include "ui/facts/copytable.h"
+#include "ui/facts/readabletext.h"
 #include "ui/facts/roomydelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -35,17 +36,6 @@ QTreeWidgetItem *addRow(QTreeWidgetItem *group, const QString &name, const QStri
     item->setToolTip(Value, value.left(2000).toHtmlEscaped());
     item->setToolTip(Meaning, meaning.toHtmlEscaped());
     return item;
-}
-
-/// Bytes that are no text are shown as what they are: unreadable.
-QString readable(const QByteArray &bytes)
-{
-    QString text = QString::fromUtf8(bytes);
-    for (QChar &character : text) {
-        if (!character.isPrint() && character != u'\n' && character != u'\t')
-            character = QChar::ReplacementCharacter;
-    }
-    return text;
 }
 
 } // namespace
@@ -153,7 +143,7 @@ void ClaimsView::showRaw(const Inspection &inspection)
     const bool wanted = inspection.claims.isEmpty() && !inspection.rawClaims.isEmpty();
     m_raw->setVisible(wanted);
     m_rawTitle->setVisible(wanted);
-    m_raw->setPlainText(wanted ? readable(inspection.rawClaims) : QString());
+    m_raw->setPlainText(wanted ? readableText(inspection.rawClaims) : QString());
 }
 
 void ClaimsView::setSubject(const TokenSubject &subject, const QDateTime &now)

@@ -9,7 +9,8 @@ namespace Grantscope
 
 QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(Spacing::Small, Spacing::Small);
+    const QSize size = QStyledItemDelegate::sizeHint(option, index) + QSize(Spacing::Small, Spacing::Small);
+    return m_isNarrow ? QSize(1, size.height()) : size;
 }
 
 } // namespace Grantscope

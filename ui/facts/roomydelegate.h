@@ -16,7 +16,13 @@ class RoomyDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// As wide as the view, whatever stands in it: what is longer is cut with an ellipsis.
+    void setNarrow() { m_isNarrow = true; }
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    bool m_isNarrow = false;
 };
 
 } // namespace Grantscope

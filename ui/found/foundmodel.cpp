@@ -108,6 +108,8 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || static_cast<std::size_t>(index.row()) >= m_order.size())
         return {};
     const std::uint32_t row = m_order.rowAt(static_cast<std::size_t>(index.row()));
+    if (role == Qt::ToolTipRole && index.column() == File)
+        return textOf(m_rows.at(row).file);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(row, index.column());
     if (role == Qt::ForegroundRole && index.column() == State)
@@ -136,8 +138,10 @@ QString FoundModel::text(std::uint32_t row, int column) const
         const QDateTime time = exp == FoundRows::NoExp ? QDateTime() : fromEpoch(exp);
         return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
     }
-    case File:
-        return wordIn(FoundRows::Word::File);
+    case File: {
+        const QString path = wordIn(FoundRows::Word::File);
+        return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+    }
     case Line:
         return QString::number(m_rows.at(row).line);
     case Fingerprint:
@@ -176,6 +180,12 @@ QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int ro
 FoundRow FoundModel::at(int place) const
 {
     return m_rows.at(m_order.rowAt(static_cast<std::size_t>(place)));
+}
+
+int FoundModel::placeOf(std::uint32_t row) const
+{
+    const std::optional<std::size_t> place = m_order.placeOf(row);
+    return place ? static_cast<int>(*place) : -1;
 }
 
 void FoundModel::append(const std::vector<FoundRow> &rows)

@@ -36,6 +36,11 @@ public:
     /// The row of the scan that stands at `place` of the table.
     [[nodiscard]] FoundRow at(int place) const;
 
+    /// The number of the scan's row that stands at `place`: it stays, whatever is filtered or sorted.
+    [[nodiscard]] std::uint32_t rowAt(int place) const { return m_order.rowAt(static_cast<std::size_t>(place)); }
+    /// Where that row stands now; -1: nowhere.
+    [[nodiscard]] int placeOf(std::uint32_t row) const;
+
     void setFilter(const QString &text, std::optional<TokenStatus> status);
 
 private:

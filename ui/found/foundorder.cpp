@@ -119,6 +119,12 @@ void FoundOrder::catchUp(std::int64_t now)
     order(now);
 }
 
+std::optional<std::size_t> FoundOrder::placeOf(std::uint32_t row) const
+{
+    const auto place = std::find(m_seen.begin(), m_seen.end(), row);
+    return place == m_seen.end() ? std::nullopt : std::optional<std::size_t>(place - m_seen.begin());
+}
+
 void FoundOrder::clear()
 {
     m_seen.clear();

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_seen.size(); }
     [[nodiscard]] std::uint32_t rowAt(std::size_t place) const { return m_seen[place]; }
 
+    [[nodiscard]] std::optional<std::size_t> placeOf(std::uint32_t row) const;
+
     /// Only rows with `text` in their file, algorithm, issuer or subject, in either case for letters of ASCII, and, where one
     /// is given, of `status` at `now`. A longer text looks only at what is seen already.
     void setFilter(std::string_view text, std::optional<TokenStatus> status, std::int64_t now);

@@ -13,6 +13,7 @@ namespace Grantscope
 
 FoundTable::FoundTable(FoundModel &model, QWidget *parent)
     : QTableView(parent)
+    , m_model(model)
 {
     setObjectName(QStringLiteral("foundTable"));
     setAccessibleName(tr("Found tokens"));
@@ -35,6 +36,8 @@ FoundTable::FoundTable(FoundModel &model, QWidget *parent)
     measureRows(); // before there are any: a header goes through all of them
     setModel(&model);
     setSortingEnabled(true);
+    connect(&model, &QAbstractItemModel::modelReset, this,
+            &FoundTable::restoreCurrent); // after the view's own answer to it
     measureColumns();
 }
 
@@ -53,19 +56,38 @@ void FoundTable::measureColumns()
         setColumnWidth(column, metrics.horizontalAdvance(sample) + 2 * Spacing::Small);
     };
     wide(FoundModel::State, statusWord(TokenStatus::NotYetValid));
-    wide(FoundModel::Sub, QStringLiteral("firstname.lastname@host.com"));
-    wide(FoundModel::Iss, QStringLiteral("https://login.example.com/tenant"));
+    wide(FoundModel::Sub, QStringLiteral("firstname.last@host.com"));
+    wide(FoundModel::Iss, QStringLiteral("https://login.example.com/"));
     wide(FoundModel::Alg, QStringLiteral("Algorithm00"));
     wide(FoundModel::Expires, QStringLiteral("2026-11-22 00:00:00"));
-    wide(FoundModel::File, QStringLiteral("access.log.2026-11-22"));
-    wide(FoundModel::Line, QStringLiteral("100000000"));
+    wide(FoundModel::File, QStringLiteral("access.log.2026"));
+    wide(FoundModel::Line, QStringLiteral("10000000"));
 }
 
 void FoundTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row())
-        Q_EMIT chosen(current.isValid() ? current.row() : -1);
+    if (m_isRestoring || !current.isValid() || current.row() == previous.row())
+        return;
+    m_current = m_model.rowAt(current.row());
+    Q_EMIT chosen(current.row());
+}
+
+void FoundTable::restoreCurrent()
+{
+    if (!m_current)
+        return;
+    const int place = m_model.placeOf(*m_current);
+    if (place < 0) {
+        m_current.reset();
+        Q_EMIT chosen(-1);
+        return;
+    }
+    m_isRestoring = true;
+    setAutoScroll(false); // a table that grows is not to jump
+    setCurrentIndex(m_model.index(place, 0));
+    setAutoScroll(true);
+    m_isRestoring = false;
 }
 
 void FoundTable::changeEvent(QEvent *event)

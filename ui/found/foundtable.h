@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace Grantscope
 {
 
@@ -28,8 +30,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void restoreCurrent();
     void measureRows();
     void measureColumns();
+
+    const FoundModel &m_model;
+    std::optional<std::uint32_t>
+        m_current; ///< The row that is current: it stays so when the table is filtered, sorted or grows.
+    bool m_isRestoring = false;
 };
 
 } // namespace Grantscope

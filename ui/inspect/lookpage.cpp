@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/inspect/lookpage.h"
 
-#include "inspect/inspection.h"
+#include "ui/facts/roomydelegate.h"
 #include "ui/facts/tokensubject.h"
+#include "ui/inspect/pastebox.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -12,9 +13,14 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,20 +32,22 @@ namespace Grantscope
 
 namespace
 {
-
-enum Side { Empty, Token };
-
+enum Side { Empty, Nothing, Token };
 } // namespace
 
 LookPage::LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_box(new QPlainTextEdit)
+    , m_found(clock)
+    , m_box(new PasteBox)
     , m_clear(new QPushButton(tr("C&lear")))
+    , m_foundSide(foundSide())
+    , m_note(new WrapLabel)
     , m_side(new QStackedWidget)
     , m_token(new TokenView(clock, clipboard))
 {
     m_side->insertWidget(Empty, emptySide());
+    m_side->insertWidget(Nothing, nothingSide());
     m_side->insertWidget(Token, m_token);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
@@ -48,40 +56,70 @@ LookPage::LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({320, 700});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Spacing::Section, Spacing::Large, Spacing::Section, Spacing::Large);
     column->addWidget(splitter);
-    connect(m_box, &QPlainTextEdit::textChanged, this, &LookPage::look);
+    connect(m_box, &PasteBox::contentChanged, this, &LookPage::look);
+    connect(m_box, &PasteBox::filesDropped, this, &LookPage::openFiles);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_box->setPlainText(QString()); // and not clear(), which can be undone
+        m_box->wipe();
         m_box->setFocus(Qt::OtherFocusReason);
     });
     look();
+}
+
+QWidget *LookPage::foundSide()
+{
+    m_foundTitle = new QLabel;
+    m_foundTitle->setFont(strongFont());
+    m_list = new QListView;
+    m_list->setObjectName(u"foundTokens"_s);
+    m_list->setAccessibleName(tr("Tokens in the text"));
+    m_list->setModel(&m_found);
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTextElideMode(Qt::ElideRight);
+    auto *delegate = new RoomyDelegate(m_list);
+    delegate->setNarrow();
+    m_list->setItemDelegate(delegate);
+    m_foundTitle->setBuddy(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { choose(current.row()); });
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::Small);
+    column->addWidget(m_foundTitle);
+    column->addWidget(m_list, 1);
+    return side;
 }
 
 QWidget *LookPage::pasteSide()
 {
     auto *heading = new WrapLabel(tr("Look at a token"));
     heading->setFont(verdictFont());
-    m_box->setObjectName(u"pasteBox"_s);
-    m_box->setAccessibleName(tr("Token to look at"));
-    m_box->setPlaceholderText(tr("Paste a token here. An Authorization header will do, too."));
-    m_box->setFont(fixedFont());
-    m_box->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_box->setLayoutDirection(Qt::LeftToRight);
-    m_box->setTabChangesFocus(true);
     m_clear->setObjectName(u"clearBox"_s);
-    auto *note = new WrapLabel(tr("Nothing is sent anywhere, and nothing is kept when the window closes."));
-    note->setTone(WrapLabel::Tone::Muted);
+    auto *open = new QPushButton(icon(u"file"_s), tr("&Open a file..."));
+    open->setObjectName(u"openFile"_s);
+    connect(open, &QPushButton::clicked, this, &LookPage::chooseFile);
+    m_note->setTone(WrapLabel::Tone::Muted);
+    m_note->setObjectName(u"lookNote"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Spacing::Small);
+    buttons->addWidget(open);
+    buttons->addWidget(m_clear);
+    buttons->addStretch();
     auto *side = new QWidget;
-    side->setMinimumWidth(220);
+    side->setMinimumWidth(240);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::Medium);
     column->addWidget(heading);
-    column->addWidget(m_box, 1);
-    column->addWidget(m_clear, 0, Qt::AlignLeading);
-    column->addWidget(note);
+    column->addWidget(m_box, 2);
+    column->addLayout(buttons);
+    column->addWidget(m_foundSide, 3);
+    column->addWidget(m_note);
     return side;
 }
 
@@ -97,25 +135,79 @@ QWidget *LookPage::emptySide()
     return empty;
 }
 
+QWidget *LookPage::nothingSide()
+{
+    return new EmptyState(Status::Info, tr("No token in this text"),
+                          tr("A token is known by its form (three parts with dots between them, as in eyJ....eyJ....), "
+                             "or by what stands before it: Bearer, access_token, id_token and their like."));
+}
+
 void LookPage::paste()
 {
-    m_box->setPlainText(QGuiApplication::clipboard()->text());
+    m_box->setContent(Secret::fromText(QGuiApplication::clipboard()->text()));
     m_box->setFocus(Qt::OtherFocusReason);
+}
+
+void LookPage::chooseFile()
+{
+    openFiles(QFileDialog::getOpenFileNames(this, tr("Look for tokens in files"), {}, tr("All files (*)")));
+}
+
+void LookPage::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    QFile file(paths.constFirst());
+    if (paths.size() > 1 || QFileInfo(file).isDir() || file.size() > MostBytes) {
+        Q_EMIT scanRequested(paths);
+        return;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(tr("The file can't be read: %1").arg(file.errorString()));
+        return;
+    }
+    QByteArray bytes = file.read(MostBytes);
+    m_box->setContent(Secret(QByteArrayView(bytes)), QFileInfo(file).fileName());
+    bytes.fill('\0');
+}
+
+void LookPage::lookAt(const Secret &content)
+{
+    m_box->setContent(content);
+}
+
+void LookPage::say(const QString &note)
+{
+    m_note->setText(note.isEmpty() ? tr("Nothing is sent anywhere, and nothing is kept when the window closes.")
+                                   : note);
 }
 
 void LookPage::look()
 {
-    const QString text = m_box->toPlainText();
-    const bool any = !text.trimmed().isEmpty();
+    const bool any = m_box->hasContent();
     m_clear->setEnabled(any);
-    m_side->setCurrentIndex(any ? Token : Empty);
-    if (!any) {
+    say({});
+    m_found.setTokens(any ? tokensIn(m_box->content()) : QList<PlacedToken>());
+    const int count = m_found.rowCount();
+    m_foundSide->setVisible(count > 1);
+    m_foundTitle->setText(tr("&Tokens in the text (%n)", nullptr, count));
+    if (count > 0)
+        m_list->setCurrentIndex(m_found.index(0));
+    else
+        choose(-1);
+}
+
+void LookPage::choose(int row)
+{
+    if (row < 0) {
+        m_side->setCurrentIndex(m_box->hasContent() ? Nothing : Empty);
         m_token->clear();
         return;
     }
     TokenSubject subject;
-    subject.inspection = inspectToken(Secret::fromText(text), m_clock.now());
+    subject.inspection = m_found.inspection(row);
     m_token->setSubject(subject);
+    m_side->setCurrentIndex(Token);
 }
 
 void LookPage::focusFirst()

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// "Look at a token": a box to paste into, and beside it what can be read without asking anybody.
+// "Look at a token": a box to paste anything into, the tokens that are in it, and beside them what can be read without asking
+// anybody. What is pasted stays in memory, is never sent or refreshed, and goes with the window.
 
-#include "base/clock.h"
+#include "ui/inspect/placedtokenmodel.h"
 
 #include <QWidget>
 
-class QPlainTextEdit;
+class QLabel;
+class QListView;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,27 +18,49 @@ namespace Grantscope
 {
 
 class Clipboard;
+class PasteBox;
 class TokenView;
+class WrapLabel;
 
 class LookPage final : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// A larger file is scanned instead: scanRequested().
+    static constexpr qint64 MostBytes = 64LL * 1024 * 1024;
+
     /// Both must outlive it.
     LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
 
     void focusFirst();
+    /// Looks at this, as if it had been pasted.
+    void lookAt(const Secret &content);
+    void openFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    /// Files that are too many, or too big, to be looked at as one text.
+    void scanRequested(const QStringList &paths);
 
 private:
     QWidget *pasteSide();
+    QWidget *foundSide();
     QWidget *emptySide();
+    QWidget *nothingSide();
     void paste();
+    void chooseFile();
     void look();
+    void choose(int row);
+    void say(const QString &note);
 
     const Clock &m_clock;
-    QPlainTextEdit *m_box;
+    PlacedTokenModel m_found;
+    PasteBox *m_box;
     QPushButton *m_clear;
+    QWidget *m_foundSide;
+    QLabel *m_foundTitle;
+    QListView *m_list;
+    WrapLabel *m_note;
     QStackedWidget *m_side;
     TokenView *m_token;
 };

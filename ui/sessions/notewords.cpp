@@ -32,7 +32,7 @@ struct Entry
 };
 
 // In the order of SessionNote::Kind.
-constexpr std::array noteTable{
+constexpr std::array NoteTable{
     Entry{"kept", Status::Info, QT_TRANSLATE_NOOP("HistoryWords", "Kept token is at hand again")},
     Entry{"ok", Status::Ok, QT_TRANSLATE_NOOP("HistoryWords", "Signed in")},
     Entry{"refresh", Status::Ok, QT_TRANSLATE_NOOP("HistoryWords", "Refreshed")},
@@ -86,7 +86,7 @@ QString failureWords(const GrantFailure &failure)
 
 NoteWords noteWords(const SessionNote &note)
 {
-    const Entry &entry = noteTable.at(static_cast<std::size_t>(note.kind));
+    const Entry &entry = NoteTable.at(static_cast<std::size_t>(note.kind));
     return {QLatin1String(entry.icon), entry.status, HistoryWords::tr(entry.what), detailOf(note)};
 }
 

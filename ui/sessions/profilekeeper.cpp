@@ -87,11 +87,12 @@ Result<Profile> ProfileKeeper::add(const Profile &profile)
 
 Result<void> ProfileKeeper::update(const Profile &profile)
 {
+    TokenSession *session = m_book.find(profile.id);
     if (find(profile.id)) {
         if (auto updated = m_store->update(profile); !updated)
             return updated;
         openSessions();
-    } else if (TokenSession *session = m_book.find(profile.id)) {
+    } else if (session) {
         SessionSubject subject = session->subject();
         subject.profile = profile;
         session->setSubject(subject);

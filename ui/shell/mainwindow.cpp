@@ -8,6 +8,7 @@
 #include "ui/inspect/lookpage.h"
 #include "ui/profiles/productionframe.h"
 #include "ui/profiles/profilelist.h"
+#include "ui/scan/scanpage.h"
 #include "ui/secrets/secretspage.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/quitguard.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     , m_getFrame(new ProductionFrame(m_get))
     , m_look(new LookPage(services.clock, services.clipboard))
     , m_compare(new ComparePage(services.clock))
+    , m_scan(new ScanPage(services.clock, services.clipboard))
     , m_history(new HistoryPage(services.keeper.book()))
     , m_secrets(new SecretsPage(services.keeper))
     , m_profiles(new ProfileList(services.keeper, services.clock))
@@ -70,7 +72,8 @@ void MainWindow::buildCentre()
 {
     for (QWidget *page :
          {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_getFrame), static_cast<QWidget *>(m_look),
-          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_secrets)})
+          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_history),
+          static_cast<QWidget *>(m_secrets)})
         m_pages->addWidget(page);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
@@ -119,8 +122,9 @@ void MainWindow::buildToolBar()
     bar->addAction(addPage(u"home"_s, tr("&Start"), Qt::CTRL | Qt::Key_1, m_start));
     bar->addAction(addPage(u"key"_s, tr("&Get a token"), Qt::CTRL | Qt::Key_2, m_getFrame));
     bar->addAction(addPage(u"look"_s, tr("&Look at a token"), Qt::CTRL | Qt::Key_3, m_look));
-    bar->addAction(addPage(u"compare"_s, tr("&Compare"), Qt::CTRL | Qt::Key_4, m_compare));
-    bar->addAction(addPage(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_5, m_history));
+    bar->addAction(addPage(u"file"_s, tr("&Find in files"), Qt::CTRL | Qt::Key_4, m_scan));
+    bar->addAction(addPage(u"compare"_s, tr("&Compare"), Qt::CTRL | Qt::Key_5, m_compare));
+    bar->addAction(addPage(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_6, m_history));
     const QList<QAction *> pages = m_actions->actions();
     for (QAction *page : pages) {
         QWidget *button = bar->widgetForAction(page);
@@ -137,6 +141,7 @@ void MainWindow::connectPages()
 {
     connect(m_start, &StartPage::getRequested, this, &MainWindow::showGet);
     connect(m_start, &StartPage::lookRequested, this, &MainWindow::showLook);
+    connect(m_look, &LookPage::scanRequested, this, &MainWindow::scan);
     connect(m_start, &StartPage::sandboxRequested, this, &MainWindow::trySandbox);
     connect(m_get, &GetPage::exchanged, m_status, &StatusLine::showExchange);
     connect(m_get, &GetPage::selectionChanged, this, &MainWindow::showSelected);
@@ -234,6 +239,8 @@ void MainWindow::showPage(QWidget *page)
         m_look->focusFirst();
     else if (page == m_compare)
         m_compare->focusFirst();
+    else if (page == m_scan)
+        m_scan->focusFirst();
     else if (page == m_history)
         m_history->focusFirst();
     else
@@ -258,6 +265,17 @@ void MainWindow::showLook()
 void MainWindow::showCompare()
 {
     showPage(m_compare);
+}
+
+void MainWindow::showScan()
+{
+    showPage(m_scan);
+}
+
+void MainWindow::scan(const QStringList &paths)
+{
+    showScan();
+    m_scan->scan(paths);
 }
 
 void MainWindow::showHistory()

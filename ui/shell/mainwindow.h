@@ -22,6 +22,7 @@ class LookPage;
 class ProductionFrame;
 class ProfileList;
 class QuitGuard;
+class ScanPage;
 class SecretsPage;
 class StartPage;
 class StatusLine;
@@ -39,6 +40,9 @@ public Q_SLOTS:
     void showGet();
     void showLook();
     void showCompare();
+    void showScan();
+    /// Looks for tokens in these files.
+    void scan(const QStringList &paths);
     void showHistory();
     void showSecrets();
     /// The page of that profile's token.
@@ -72,6 +76,7 @@ private:
     ProductionFrame *m_getFrame;
     LookPage *m_look;
     ComparePage *m_compare;
+    ScanPage *m_scan;
     HistoryPage *m_history;
     SecretsPage *m_secrets;
     ProfileList *m_profiles;

@@ -17,7 +17,7 @@ struct Setting
 };
 
 // The whole list. A setting that would hold a secret has no place in it.
-constexpr std::array settingsTable{
+constexpr std::array SettingsTable{
     Setting{"signin/dialect", &FormMemory::Values::dialect},
     Setting{"signin/server", &FormMemory::Values::server},
     Setting{"signin/format", &FormMemory::Values::format},
@@ -29,14 +29,14 @@ constexpr std::array settingsTable{
 FormMemory::Values FormMemory::load() const
 {
     Values values;
-    for (const Setting &setting : settingsTable)
+    for (const Setting &setting : SettingsTable)
         values.*setting.value = m_settings.value(QLatin1String(setting.key)).toString();
     return values;
 }
 
 void FormMemory::save(const Values &values)
 {
-    for (const Setting &setting : settingsTable)
+    for (const Setting &setting : SettingsTable)
         m_settings.setValue(QLatin1String(setting.key), values.*setting.value);
 }
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/tokenview.h"
 
+#include "inspect/report/reportmaking.h"
 #include "ui/evidence/exchangeview.h"
 #include "ui/evidence/findingsview.h"
 #include "ui/facts/claimsview.h"
+#include "ui/facts/rawview.h"
 #include "ui/facts/scopesview.h"
+#include "ui/facts/signatureview.h"
 #include "ui/facts/timesview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/token/reportbutton.h"
 #include "ui/token/tokenheader.h"
 
 #include <QTabWidget>
@@ -26,7 +30,7 @@ namespace
 
 constexpr int SmallestTabs = 190;
 
-enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab };
+enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab, SignatureTab, RawTab };
 
 /// Takes what height there is, whatever the tables in it would like: they scroll themselves.
 class Tabs final : public QTabWidget
@@ -58,10 +62,18 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     , m_times(new TimesView)
     , m_exchange(new ExchangeView)
     , m_findings(new FindingsView)
+    , m_signature(new SignatureView)
+    , m_raw(new RawView)
+    , m_report(new ReportButton(clipboard, [this] {
+        Inspection inspection = m_subject.inspection;
+        m_signature->check(inspection);
+        return makeReport({inspection}, currentEnvironment(), m_clock.now());
+    }))
 {
     for (QWidget *page :
          {static_cast<QWidget *>(m_claims), static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_times),
-          static_cast<QWidget *>(m_exchange), static_cast<QWidget *>(m_findings)}) {
+          static_cast<QWidget *>(m_exchange), static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_signature),
+          static_cast<QWidget *>(m_raw)}) {
         auto *frame = new QWidget;
         auto *inner = new QVBoxLayout(frame);
         inner->setContentsMargins(0, Spacing::Medium, 0, 0);
@@ -69,6 +81,7 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
         m_tabs->addTab(frame, QString());
     }
     m_tabs->setObjectName(u"tokenTabs"_s);
+    m_tabs->setCornerWidget(m_report);
     m_tabs->setDocumentMode(true); // no second frame around the frames of the pages
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -80,6 +93,7 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
     connect(&m_countdown, &Countdown::ticked, this, &TokenView::setNow);
+    connect(m_signature, &SignatureView::keyChanged, this, [this] { setSubject(m_subject); });
 }
 
 void TokenView::titleTabs(const TokenSubject &subject)
@@ -92,12 +106,21 @@ void TokenView::titleTabs(const TokenSubject &subject)
     m_tabs->setTabText(ExchangeTab, tr("&Exchange"));
     m_tabs->setTabVisible(ExchangeTab, subject.exchange.has_value());
     m_tabs->setTabText(FindingsTab, tr("&Findings (%1)").arg(findings.size()));
+    m_tabs->setTabText(SignatureTab, tr("Sig&nature"));
+    m_tabs->setTabVisible(SignatureTab, subject.inspection.kind == TokenKind::Jwt);
+    m_tabs->setTabText(RawTab, tr("Ra&w"));
+    m_tabs->setTabVisible(RawTab, !subject.inspection.rawHeader.isEmpty() || !subject.inspection.rawClaims.isEmpty());
     m_tabs->setTabIcon(FindingsTab, findings.isEmpty() ? QIcon() : statusIcon(worst(findings)));
 }
 
-void TokenView::setSubject(const TokenSubject &subject)
+void TokenView::setSubject(const TokenSubject &given)
 {
     const QDateTime now = m_clock.now();
+    m_subject = given;
+    TokenSubject subject = given; // `given` stays unchecked: a key that is forgotten takes its result along
+    m_signature->check(subject.inspection);
+    m_signature->setInspection(subject.inspection);
+    m_raw->setInspection(subject.inspection);
     m_header->setSubject(subject);
     m_claims->setSubject(subject, now);
     m_scopes->setSubject(subject);
@@ -112,6 +135,8 @@ void TokenView::setSubject(const TokenSubject &subject)
 void TokenView::clear()
 {
     m_countdown.stop();
+    m_subject = TokenSubject();
+    m_raw->setInspection(Inspection());
     m_header->setSubject(TokenSubject());
 }
 

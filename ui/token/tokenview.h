@@ -19,7 +19,10 @@ class ClaimsView;
 class Clipboard;
 class ExchangeView;
 class FindingsView;
+class RawView;
+class ReportButton;
 class ScopesView;
+class SignatureView;
 class TimesView;
 class TokenHeader;
 
@@ -50,6 +53,10 @@ private:
     TimesView *m_times;
     ExchangeView *m_exchange;
     FindingsView *m_findings;
+    SignatureView *m_signature;
+    RawView *m_raw;
+    ReportButton *m_report;
+    TokenSubject m_subject;
 };
 
 } // namespace Grantscope

@@ -59,7 +59,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Pass::Place);
+    (void)arrange(rect, Pass::Place);
 }
 
 int FlowLayout::arrange(const QRect &rect, Pass pass) const

@@ -31,7 +31,7 @@ public:
 
 private:
     enum class Pass { Measure, Place };
-    int arrange(const QRect &rect, Pass pass) const;
+    [[nodiscard]] int arrange(const QRect &rect, Pass pass) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -41,7 +41,7 @@ protected:
 private:
     [[nodiscard]] QColor colour() const;
     /// Lays the text out and gives the size that it takes.
-    QSizeF layOut(QTextLayout &layout, qreal width) const;
+    [[nodiscard]] QSizeF layOut(QTextLayout &layout, qreal width) const;
     [[nodiscard]] qreal innerWidth(int width) const;
 
     Tone m_tone = Tone::Normal;

@@ -3,8 +3,8 @@
 #include "base/clock.h"
 #include "cli/compare/diffoutput.h"
 #include "cli/compare/tokenfile.h"
-#include "cli/inspect/foundtokens.h"
 #include "cli/verb.h"
+#include "inspect/placedtokens.h"
 
 #include <QJsonDocument>
 

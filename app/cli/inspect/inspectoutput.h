@@ -5,8 +5,8 @@
 // What `inspect` prints: each judged token with its place.
 
 #include "cli/console.h"
-#include "cli/inspect/foundtokens.h"
 #include "cli/jsonforms.h"
+#include "inspect/placedtokens.h"
 #include "inspect/report/reportforms.h"
 
 namespace Grantscope::Cli

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/inspect/foundtokens.h"
 #include "cli/inspect/inspectinput.h"
 #include "cli/inspect/inspectoutput.h"
 #include "cli/inspect/keyoptions.h"
 #include "cli/inspect/question.h"
 #include "cli/verb.h"
+#include "inspect/placedtokens.h"
 
 #include <algorithm>
 

@@ -82,27 +82,6 @@ Result<JwkSet> readJwks(const QString &source)
     return isUrl ? set.map_error(ofAnAnswer) : set;
 }
 
-/// PEM, JWK and JWKS are told by how they look; all else is a shared secret, byte for byte.
-Result<JwkSet> keysOf(const Secret &given)
-{
-    const std::string_view text = viewOf(given.reveal());
-    JwkSet keys;
-    const auto add = [&keys](const Jwk &key) {
-        keys.addChosen(key);
-        return keys;
-    };
-    if (text.find("-----BEGIN ") != std::string_view::npos)
-        return Jwk::fromPem(text).map(add);
-    if (given.reveal().trimmed().startsWith('{')) {
-        return JwkSet::fromJson(text).map([&keys](const JwkSet &set) {
-            for (std::size_t i = 0; i < set.size(); ++i)
-                keys.addChosen(set.at(i));
-            return keys;
-        });
-    }
-    return Jwk::fromSecret(given).map(add);
-}
-
 Result<std::vector<SignatureAlgorithm>> algorithmsOf(const QCommandLineParser &parser)
 {
     std::vector<SignatureAlgorithm> algorithms;
@@ -157,7 +136,7 @@ Result<std::optional<Verifier>> readVerifier(const QCommandLineParser &parser, c
     if (!given)
         return failure(given.error());
     if (*given) {
-        const Result<JwkSet> own = keysOf(**given);
+        const Result<JwkSet> own = JwkSet::chosenFrom(**given);
         if (!own)
             return failure(own.error());
         keys.add(*own);

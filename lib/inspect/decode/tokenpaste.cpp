@@ -3,7 +3,6 @@
 #include "inspect/decode/tokenpaste.h"
 
 #include "inspect/decode/tokentext_p.h"
-#include "inspect/find/tokenfinder.h"
 
 #include <algorithm>
 
@@ -22,20 +21,6 @@ bool isOneToken(QByteArrayView text)
     // No token has a space (RFC 6750 section 2.1), and what it came in has marks that none has either.
     const auto isForeign = [](char c) { return QByteArrayView(" \t\r\n{}<>\"'&?").contains(c); };
     return !token.isEmpty() && std::none_of(token.cbegin(), token.cend(), isForeign);
-}
-
-TokenPaste firstTokenIn(const Secret &text)
-{
-    const QByteArrayView bytes = text.reveal();
-    const std::vector<FoundToken> found = findTokens(std::string_view(bytes.data(), std::size_t(bytes.size())));
-    // What was broken, quoted or encoded on its way is cleaned by the inspector, which then says what was taken off.
-    if (found.size() <= 1 && isOneToken(bytes))
-        return {text, 1, 1};
-    if (found.empty())
-        return {};
-    const FoundToken &first = found.front();
-    return {Secret(QByteArrayView(first.text.data(), qsizetype(first.text.size()))), qsizetype(found.size()),
-            qsizetype(first.line)};
 }
 
 } // namespace Grantscope

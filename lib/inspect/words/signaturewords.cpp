@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/words/signaturewords_p.h"
+#include "inspect/words/signaturewords.h"
 
 #include <QCoreApplication>
 

@@ -47,6 +47,25 @@ Result<JwkSet> JwkSet::fromJson(std::string_view json)
     return set;
 }
 
+Result<JwkSet> JwkSet::chosenFrom(const Secret &given)
+{
+    const QByteArrayView bytes = given.reveal();
+    const std::string_view text{bytes.data(), static_cast<std::size_t>(bytes.size())};
+    JwkSet keys;
+    const auto choose = [&keys](const Jwk &key) {
+        keys.addChosen(key);
+        return keys;
+    };
+    if (text.find("-----BEGIN ") != std::string_view::npos)
+        return Jwk::fromPem(text).map(choose);
+    if (!bytes.trimmed().startsWith('{'))
+        return Jwk::fromSecret(given).map(choose);
+    Result<JwkSet> set = fromJson(text);
+    for (std::size_t i = 0; set && i < set->size(); ++i)
+        keys.addChosen(set->at(i));
+    return set ? Result<JwkSet>(std::move(keys)) : set;
+}
+
 void JwkSet::add(Jwk key)
 {
     m_entries.push_back({std::move(key), false});

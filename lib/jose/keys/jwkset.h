@@ -24,6 +24,10 @@ public:
     /// Errors (Origin::Input): `jwks-syntax`, `jwks-too-large`, and for a single JWK those of Jwk::fromJson().
     [[nodiscard]] static Result<JwkSet> fromJson(std::string_view json);
 
+    /// What somebody picked, in any form: PEM, JWK and JWKS are told by how they look; all else is a shared secret, byte for
+    /// byte. Each is added as by addChosen(). Errors: those of fromJson(), Jwk::fromPem() and Jwk::fromSecret().
+    [[nodiscard]] static Result<JwkSet> chosenFrom(const Secret &given);
+
     /// A key of a set: by its kid, for the tokens that name it or name none.
     void add(Jwk key);
     /// A key that the user picked: for every token, whatever kid it names.

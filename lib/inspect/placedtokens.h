@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The tokens in what `inspect` was given, each with the place where it was.
+// The tokens in what somebody gave, each with the place where it was: what the window and the command line both begin with.
 
 #include "base/secret.h"
 
 #include <QList>
 #include <QString>
 
-namespace Grantscope::Cli
+namespace Grantscope
 {
 
 struct TokenPlace
@@ -31,4 +31,4 @@ struct PlacedToken
 /// itself, damaged or not; of any other text only what is seen to be one.
 [[nodiscard]] QList<PlacedToken> tokensIn(const Secret &input);
 
-} // namespace Grantscope::Cli
+} // namespace Grantscope

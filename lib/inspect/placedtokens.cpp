@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/inspect/foundtokens.h"
+#include "inspect/placedtokens.h"
 
 #include "inspect/decode/tokenpaste.h"
 #include "inspect/find/tokenfinder.h"
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Grantscope::Cli
+namespace Grantscope
 {
 
 namespace
@@ -49,4 +49,4 @@ QList<PlacedToken> tokensIn(const Secret &input)
     return tokens;
 }
 
-} // namespace Grantscope::Cli
+} // namespace Grantscope
