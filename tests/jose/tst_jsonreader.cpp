@@ -90,6 +90,9 @@ private Q_SLOTS:
         QTest::newRow("byte-order-mark") << QByteArray("\xef\xbb\xbf{}");
         QTest::newRow("utf-16") << QByteArray("\xff\xfe{\0}\0", 6);
         QTest::newRow("nul-behind") << QByteArray("{}\0", 3);
+        QTest::newRow("bare-control-in-text") << QByteArray("{\"a\":\"\x01\"}");
+        QTest::newRow("bare-line-break-in-text") << QByteArray("{\"a\":\"b\nc\"}");
+        QTest::newRow("unknown-escape") << QByteArray("{\"a\":\"\\5\"}");
         QTest::newRow("too-deep") << nested(static_cast<int>(JsonNode::MaxDepth) + 1);
         QTest::newRow("far-too-deep") << nested(100'000);
         QTest::newRow("too-many-nodes") << "{\"a\":[" + QByteArray("0,").repeated(JsonNode::MaxCount) + "0]}";
@@ -104,8 +107,9 @@ private Q_SLOTS:
         QVERIFY(readNodesByCodec(viewOf(json), byCodec) == NodeReading::Refused);
     }
 
-    // What the quick way takes, the codec takes, and reads alike; what it refuses, the codec refuses. From a fixed seed.
-    void damagedTextsAreReadAlike()
+    // What the quick way takes, the codec takes, too (it forgives more: Qt takes a number that begins with its point). From a
+    // fixed seed.
+    void noDamagedTextIsTakenQuicklyAlone()
     {
         QRandomGenerator random(20261122);
         int taken = 0;
@@ -119,11 +123,12 @@ private Q_SLOTS:
             const QByteArray padded = json + QByteArray(QuickParser::Padding, '\0');
             const NodeReading reading =
                 quick.read(viewOf(padded).substr(0, static_cast<std::size_t>(json.size())), quickly);
-            if (reading == NodeReading::CannotTell)
+            if (reading != NodeReading::Read)
                 continue;
-            if (reading != readNodesByCodec(viewOf(json), byCodec))
+            if (readNodesByCodec(viewOf(json), byCodec) != NodeReading::Read ||
+                byCodec.list.size() != quickly.list.size())
                 QFAIL(json.constData());
-            taken += reading == NodeReading::Read ? 1 : 0;
+            ++taken;
         }
         QVERIFY(taken > 1'000);
     }

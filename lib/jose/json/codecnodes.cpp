@@ -109,6 +109,26 @@ private:
     NodeList &m_nodes;
 };
 
+/// RFC 8259 section 7: within quotes control characters must be escaped, and only some letters follow a backslash. Qt lets
+/// all of them pass.
+bool hasLooseText(std::string_view json)
+{
+    constexpr std::string_view Escapable = "\"\\/bfnrtu";
+    bool isQuoted = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        if (json[i] == '"') {
+            isQuoted = !isQuoted;
+        } else if (isQuoted && json[i] == '\\') {
+            ++i;
+            if (i == json.size() || Escapable.find(json[i]) == std::string_view::npos)
+                return true;
+        } else if (isQuoted && static_cast<unsigned char>(json[i]) < 0x20) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 NodeReading readNodesByCodec(std::string_view json, NodeList &nodes)
@@ -117,7 +137,7 @@ NodeReading readNodesByCodec(std::string_view json, NodeList &nodes)
     nodes.strings.clear();
     const bool isMarked =
         json.starts_with("\xef\xbb\xbf") || json.starts_with("\xfe\xff") || json.starts_with("\xff\xfe");
-    if (isMarked)
+    if (isMarked || hasLooseText(json))
         return NodeReading::Refused;
     const auto members = readJson(QByteArrayView(json.data(), static_cast<qsizetype>(json.size())));
     return members && Flattening(nodes).add(*members) ? NodeReading::Read : NodeReading::Refused;
