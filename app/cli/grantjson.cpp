@@ -54,7 +54,7 @@ QJsonValue errorJson(const Dialect &dialect, const TokenAnswer &answer, Reveal r
     const auto &failure = answer.reading.failure;
     if (!failure)
         return QJsonValue::Null;
-    const Explanation explanation = explain(dialect, answer.grant, answer.reading);
+    const Explanation explanation = explain(dialect, answer);
     const auto retry = failure->retryAfterSeconds;
     const auto shown = [&answer, reveal](const QString &text) {
         return textOrNull(reveal == Reveal::Everything ? text : withoutSecrets(text, secretsOf(answer.grant)));

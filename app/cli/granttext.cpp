@@ -137,7 +137,7 @@ void printInspection(const Console &console, const Inspection &inspection, Revea
 
 void printFailure(const Console &console, const Dialect &dialect, const TokenAnswer &answer)
 {
-    const Explanation explanation = explain(dialect, answer.grant, answer.reading);
+    const Explanation explanation = explain(dialect, answer);
     console.complain(outcomeName(answer.reading.outcome) + u": "_s + explanation.sentence);
     for (const Cause &cause : explanation.causes) {
         console.complain(u"  - "_s + cause.cause);

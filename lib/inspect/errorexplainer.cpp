@@ -4,6 +4,7 @@
 
 #include "inspect/rules/rulewords_p.h"
 #include "inspect/situation_p.h"
+#include "oauth/clockskew.h"
 
 #include <QCoreApplication>
 
@@ -80,14 +81,24 @@ Explanation explainSituation(const Situation &situation)
 
 } // namespace
 
-Explanation explain(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading)
+Explanation explain(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading,
+                    const Circumstances &circumstances)
 {
     if (reading.outcome == Outcome::Granted)
         return {translated(u"The server granted a token."_s), {}};
-    Explanation explanation = explainSituation(situationOf(dialect, grant, reading));
+    Explanation explanation = explainSituation(situationOf(dialect, grant, reading, circumstances));
     if (explanation.sentence.isEmpty())
         explanation.sentence = translated(u"There is no token, and nothing more is known."_s);
     return explanation;
+}
+
+Explanation explain(const Dialect &dialect, const TokenAnswer &answer, Circumstances circumstances)
+{
+    if (!circumstances.now.isValid())
+        circumstances.now = answer.exchange.receivedAt;
+    if (!circumstances.clockSkewSeconds)
+        circumstances.clockSkewSeconds = clockSkewSeconds(answer.exchange);
+    return explain(dialect, answer.grant, answer.reading, circumstances);
 }
 
 Explanation explain(const Error &error)

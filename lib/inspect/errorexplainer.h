@@ -4,7 +4,8 @@
 
 // From a failure to plain words: what happened in one sentence, likely causes with their evidence, and a next step for each.
 
-#include "oauth/tokenreading.h"
+#include "inspect/circumstances.h"
+#include "oauth/tokenclient.h"
 
 #include <QList>
 #include <QString>
@@ -26,7 +27,10 @@ struct Explanation
 };
 
 /// For an answer that is no token. `grant` gives the context (format sent, scheme, whether a password was involved).
-[[nodiscard]] Explanation explain(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading);
+[[nodiscard]] Explanation explain(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading,
+                                  const Circumstances &circumstances = {});
+/// The same with the clocks' difference as the answer's Date header shows it, where the circumstances don't know it.
+[[nodiscard]] Explanation explain(const Dialect &dialect, const TokenAnswer &answer, Circumstances circumstances = {});
 /// For what kept a request from being sent.
 [[nodiscard]] Explanation explain(const Error &error);
 

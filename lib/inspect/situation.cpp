@@ -5,6 +5,7 @@
 #include "inspect/words/quoting_p.h"
 #include "net/redaction.h"
 #include "net/transport.h"
+#include "oauth/clockskew.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -162,9 +163,31 @@ void addFailure(Situation &situation, const GrantRequest &grant, const GrantFail
     add(u"description"_s, failure.description);
     add(u"detail"_s, failure.detail);
     add(u"where"_s, failure.where);
+    add(u"realm"_s, failure.realm);
+    add(u"needed_scope"_s, failure.neededScope);
+    facts[u"asks"_s] = failure.schemes;
+    words[u"schemes"_s] = quotable(failure.schemes.join(", "_L1));
     if (failure.retryAfterSeconds.value_or(0) > 0) {
         words[u"retry_after"_s] = durationText(*failure.retryAfterSeconds);
         facts[u"has"_s].append(u"retry_after"_s);
+    }
+}
+
+void addCircumstances(Situation &situation, const Circumstances &circumstances)
+{
+    Facts &facts = situation.facts;
+    if (circumstances.passwordChanged)
+        facts[u"known"_s].append(*circumstances.passwordChanged ? u"password-changed"_s : u"password-same"_s);
+    if (circumstances.refreshTokenUsedElsewhere)
+        facts[u"known"_s].append(u"used-elsewhere"_s);
+    if (circumstances.lastSuccess.isValid() && circumstances.now.isValid()) {
+        situation.words[u"last_success"_s] = relativeTime(circumstances.lastSuccess, circumstances.now);
+        facts[u"has"_s].append(u"last_success"_s);
+    }
+    const qint64 skew = circumstances.clockSkewSeconds.value_or(0);
+    if (isNotableSkew(skew)) {
+        facts[u"clock"_s] = {skew > 0 ? u"slow"_s : u"fast"_s};
+        situation.words[u"skew"_s] = durationText(skew);
     }
 }
 
@@ -189,7 +212,8 @@ QString originName(Origin origin)
 
 } // namespace
 
-Situation situationOf(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading)
+Situation situationOf(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading,
+                      const Circumstances &circumstances)
 {
     Situation situation;
     situation.facts[u"outcome"_s] = {outcomeName(reading.outcome)};
@@ -198,6 +222,7 @@ Situation situationOf(const Dialect &dialect, const GrantRequest &grant, const T
         addFailure(situation, grant, *reading.failure);
     for (const Finding &finding : reading.findings)
         situation.facts[u"finding"_s].append(finding.id);
+    addCircumstances(situation, circumstances);
     return situation;
 }
 

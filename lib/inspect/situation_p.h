@@ -4,6 +4,7 @@
 
 // A Situation is a failure as the rules see it: facts to match, and words to put into texts. Their names: rules/rulewords_p.h.
 
+#include "inspect/circumstances.h"
 #include "inspect/rules/explainrules_p.h"
 #include "oauth/tokenreading.h"
 
@@ -16,7 +17,8 @@ struct Situation
     QHash<QString, QString> words; ///< Fit to be shown: quotable, without the secrets of the request.
 };
 
-[[nodiscard]] Situation situationOf(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading);
+[[nodiscard]] Situation situationOf(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading,
+                                    const Circumstances &circumstances = {});
 [[nodiscard]] Situation situationOf(const Error &error);
 
 } // namespace Grantscope

@@ -194,8 +194,7 @@ void GetController::onNoted(const TokenSession &session, const SessionNote &note
 FailureReport GetController::reportOf(const TokenSession &session) const
 {
     const TokenAnswer &answer = *session.lastAnswer();
-    return {explain(session.subject().dialect, answer.grant, answer.reading), answer.reading.findings,
-            exchangeFacts(answer.exchange)};
+    return {explain(session.subject().dialect, answer), answer.reading.findings, exchangeFacts(answer.exchange)};
 }
 
 std::optional<FailureReport> GetController::failureOf(const TokenSession &session) const

@@ -23,7 +23,7 @@ QString failureWords(const SessionNote &note, const TokenSession &session)
     QStringList sentences;
     const auto &answer = session.lastAnswer();
     if (note.failure && answer) {
-        const Explanation explanation = explain(session.subject().dialect, answer->grant, answer->reading);
+        const Explanation explanation = explain(session.subject().dialect, *answer);
         sentences.append(withoutSecrets(explanation.sentence, secretsOf(answer->grant)));
     } else if (note.error) {
         sentences.append(explain(*note.error).sentence);

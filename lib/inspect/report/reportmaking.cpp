@@ -93,7 +93,7 @@ Report makeReport(const Dialect &dialect, const TokenAnswer &answer, const Envir
         report.tokens.append(tokenPart(inspectGrant(*reading.token, reading.findings, madeAt), redaction));
     else
         report.notes = notesOf(reading.findings, redaction);
-    report.explanation = redacted(explain(dialect, answer.grant, reading), redaction);
+    report.explanation = redacted(explain(dialect, answer), redaction);
     report.exchange = tripOf(answer.exchange, redaction);
     report.environment = rowsOf(environment);
     return report;

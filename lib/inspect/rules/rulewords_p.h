@@ -8,9 +8,10 @@
 //     grant scheme client_auth; host: `loopback` `ip-address` `single-word` `full-name`; path: the path itself, `none`
 //     `documented` `differs-in-case` `trailing-slash` `other`; asked: names of the members that were sent; username: `spaces`
 //     `address` `plain`; scope: `commas`; finding: ids; has: names of the words error description detail where retry_after that
-//     are there; counted: `maybe` `no`; of an Error: origin code where.
+//     are there (and realm needed_scope last_success); counted: `maybe` `no`; asks: schemes of WWW-Authenticate; known:
+//     `password-changed` `password-same` `used-elsewhere`; clock: `slow` `fast`; of an Error: origin code where.
 //   words: host url path documented_path format_name formats grant username scope client_id client_auth status error
-//     description detail where retry_after code
+//     description detail where retry_after code realm needed_scope schemes last_success skew
 
 #include <QHash>
 #include <QString>
