@@ -197,11 +197,13 @@ void Timeline::paintLine(QPainter &painter) const
         QPen(mutedText(palette()), 1.5, line.isBroken() || !m_times.expiresAt.isValid() ? Qt::DotLine : Qt::SolidLine));
     painter.drawLine(QPointF(pointAt(0, width()), y), QPointF(pointAt(1, width()), y));
     piece(from, to, palette().color(QPalette::Window), LineHeight);
-    piece(from, now, hairline(palette()), LineHeight);
+    // What is not stated is hatched: how long it lived before, or how long it will.
+    const QBrush hatched(hairline(palette()), Qt::BDiagPattern);
+    piece(from, now, begin.isValid() ? QBrush(hairline(palette())) : hatched, LineHeight);
     if (m_times.expiresAt.isValid())
         piece(now, to, statusText(status(), palette()), LineHeight);
     else
-        piece(now, to, QBrush(hairline(palette()), Qt::BDiagPattern), LineHeight);
+        piece(now, to, hatched, LineHeight);
 }
 
 void Timeline::paintLeaders(QPainter &painter, const QList<Label> &labels) const
