@@ -33,11 +33,6 @@ bool isNone(std::string_view alg)
 
 } // namespace
 
-JwtReader::JwtReader()
-{
-    m_room.resize(MaxHeader + 32);
-}
-
 void JwtReader::readMembers(std::string_view json)
 {
     static constexpr std::array<std::string_view, 5> ClaimNames{"iss", "sub", "exp", "iat", "aud"};
@@ -66,6 +61,8 @@ void JwtReader::readHeader(std::string_view text)
 {
     if (text == m_text)
         return;
+    if (m_room.empty()) // many readers never see a header
+        m_room.resize(MaxHeader + 32);
     m_text = text;
     m_alg.clear();
     m_header = {};

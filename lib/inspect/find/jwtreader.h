@@ -17,8 +17,6 @@ namespace Grantscope::Find
 class JwtReader final
 {
 public:
-    JwtReader();
-
     struct Jwt
     {
         TokenSpan::Kind kind = TokenSpan::Kind::Jwt;

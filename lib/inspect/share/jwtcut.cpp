@@ -17,6 +17,7 @@ namespace
 using Kind = TokenSpan::Kind;
 
 constexpr std::size_t MaxLines = 8 * 1024; // bytes behind a token's first line
+constexpr std::size_t ShortestJwt = 10; // `eyJhbGciOi`
 constexpr std::size_t ShortestBase64 = 24;
 constexpr auto ReadsAsText = 90; // percent of the bytes
 
@@ -51,6 +52,8 @@ bool isLineBreakAt(const Look &look, std::size_t at)
 
 std::optional<std::string> withoutSignatures(std::string_view text)
 {
+    if (text.find('e') == std::string_view::npos || text.size() < ShortestJwt)
+        return std::nullopt;
     Find::RunFinder finder(text, 0, text.size());
     std::string shown;
     std::size_t from = 0;
