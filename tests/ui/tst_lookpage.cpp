@@ -7,6 +7,7 @@
 #include "ui/fields/fieldgrid.h"
 #include "ui/inspect/lookpage.h"
 #include "ui/inspect/pastebox.h"
+#include "ui/inspect/questionbar.h"
 #include "ui/token/reportbutton.h"
 #include "workbench.h"
 
@@ -148,6 +149,18 @@ private Q_SLOTS:
         named<QAbstractButton>(m_page.get(), "forgetKey")->click();
         QCOMPARE(textOf("signatureSentence"), before);
         QCOMPARE(secret->text(), QString());
+    }
+
+    void anotherQuestionIsAnsweredAtOnce()
+    {
+        const QByteArray exp = QByteArray::number(m_bench.clock.now().toSecsSinceEpoch() + 600);
+        m_page->lookAt(Secret(QByteArrayView(sampleJwt(R"({"aud":"api://a","exp":)" + exp + '}'))));
+        QVERIFY(textOf("verdict").startsWith(u"Active"_s));
+        auto *bar = m_page->findChild<QuestionBar *>();
+        named<QLineEdit>(bar, "questionAudience")->setText(u"api://b"_s);
+        QTRY_VERIFY2(textOf("verdict").contains(u"api://b"_s), qPrintable(textOf("verdict")));
+        bar->reset();
+        QVERIFY(textOf("verdict").startsWith(u"Active"_s));
     }
 
     void aKeyThatIsNoneIsSaidAtItsField()

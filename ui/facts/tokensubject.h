@@ -23,6 +23,7 @@ struct TokenSubject
     Inspection inspection;
     std::optional<TokenResponse> answer;   ///< Of a granted token.
     std::optional<ExchangeFacts> exchange; ///< Of a granted token.
+    std::optional<QDateTime> asOf;         ///< It is looked at as of this time, which stands still; else as of now.
     QString who;                           ///< The account, as it signed in.
     QUrl server;
     QString by;             ///< `by password grant (JSON)`

@@ -5,6 +5,7 @@
 #include "ui/facts/roomydelegate.h"
 #include "ui/facts/tokensubject.h"
 #include "ui/inspect/pastebox.h"
+#include "ui/inspect/questionbar.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -45,10 +46,11 @@ LookPage::LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     , m_note(new WrapLabel)
     , m_side(new QStackedWidget)
     , m_token(new TokenView(clock, clipboard))
+    , m_question(new QuestionBar(clock))
 {
     m_side->insertWidget(Empty, emptySide());
     m_side->insertWidget(Nothing, nothingSide());
-    m_side->insertWidget(Token, m_token);
+    m_side->insertWidget(Token, tokenSide());
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Spacing::Large);
@@ -60,6 +62,7 @@ LookPage::LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Spacing::Section, Spacing::Large, Spacing::Section, Spacing::Large);
     column->addWidget(splitter);
+    connect(m_question, &QuestionBar::asked, this, [this] { choose(m_list->currentIndex().row()); });
     connect(m_box, &PasteBox::contentChanged, this, &LookPage::look);
     connect(m_box, &PasteBox::filesDropped, this, &LookPage::openFiles);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -120,6 +123,17 @@ QWidget *LookPage::pasteSide()
     column->addLayout(buttons);
     column->addWidget(m_foundSide, 3);
     column->addWidget(m_note);
+    return side;
+}
+
+QWidget *LookPage::tokenSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::Medium);
+    column->addWidget(m_token, 1);
+    column->addWidget(m_question);
     return side;
 }
 
@@ -206,6 +220,10 @@ void LookPage::choose(int row)
     }
     TokenSubject subject;
     subject.inspection = m_found.inspection(row);
+    if (m_question->isAsking())
+        ask(subject.inspection, m_question->question());
+    if (m_question->hasFixedTime())
+        subject.asOf = m_question->question().at;
     m_token->setSubject(subject);
     m_side->setCurrentIndex(Token);
 }

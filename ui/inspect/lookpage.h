@@ -19,6 +19,7 @@ namespace Grantscope
 
 class Clipboard;
 class PasteBox;
+class QuestionBar;
 class TokenView;
 class WrapLabel;
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     QWidget *pasteSide();
     QWidget *foundSide();
+    QWidget *tokenSide();
     QWidget *emptySide();
     QWidget *nothingSide();
     void paste();
@@ -63,6 +65,7 @@ private:
     WrapLabel *m_note;
     QStackedWidget *m_side;
     TokenView *m_token;
+    QuestionBar *m_question;
 };
 
 } // namespace Grantscope

@@ -115,7 +115,7 @@ void TokenView::titleTabs(const TokenSubject &subject)
 
 void TokenView::setSubject(const TokenSubject &given)
 {
-    const QDateTime now = m_clock.now();
+    const QDateTime now = given.asOf.value_or(m_clock.now());
     m_subject = given;
     TokenSubject subject = given; // `given` stays unchecked: a key that is forgotten takes its result along
     m_signature->check(subject.inspection);
@@ -129,7 +129,11 @@ void TokenView::setSubject(const TokenSubject &given)
         m_exchange->setExchange(*subject.exchange);
     m_findings->setFindings(subject.inspection.findings);
     titleTabs(subject);
-    m_countdown.start(subject.inspection.expiresAt);
+    m_countdown.start(subject.inspection.expiresAt); // says all of it once, and on and on
+    if (subject.asOf) {
+        m_countdown.stop();
+        setNow(now);
+    }
 }
 
 void TokenView::clear()
