@@ -33,10 +33,10 @@ QJsonValue responseJson(const std::optional<HttpResponse> &response, const QList
 {
     if (!response)
         return QJsonValue::Null;
-    const QString body = bodyText(response->body, reveal);
-    return QJsonObject{{u"status"_s, response->status},
-                       {u"headers"_s, headersJson(response->headers, reveal)},
-                       {u"body"_s, reveal == Reveal::Everything ? body : withoutSecrets(body, sent)}};
+    const QString body =
+        reveal == Reveal::Everything ? response->body.revealText() : redactedBody(response->body.reveal(), sent);
+    return QJsonObject{
+        {u"status"_s, response->status}, {u"headers"_s, headersJson(response->headers, reveal)}, {u"body"_s, body}};
 }
 
 QJsonValue tlsJson(const std::optional<TlsFacts> &tls)

@@ -93,6 +93,11 @@ QString redactedBody(QByteArrayView body)
     return redactedContent(decoded(body));
 }
 
+QString redactedBody(QByteArrayView body, const QList<Secret> &known)
+{
+    return withoutSecrets(redactedContent(withoutSecrets(decoded(body), known)), known);
+}
+
 QByteArray redactedHeaderValue(const HttpHeader &header)
 {
     const QString value = QString::fromLatin1(header.value);

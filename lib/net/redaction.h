@@ -18,6 +18,9 @@ namespace Grantscope
 /// XML and forms, and by shape (`eyJ...`) anywhere. Member names decide case-insensitively: password, *token*, *secret*, code,
 /// assertion, verification_code ... A body that is none of the three formats keeps only what is no token. Valid UTF-8 out.
 [[nodiscard]] QString redactedBody(QByteArrayView body);
+/// The same without the values of `known`, which go first: redaction by shape spells a broken body anew, and might then hide
+/// half of one and leave the rest.
+[[nodiscard]] QString redactedBody(QByteArrayView body, const QList<Secret> &known);
 /// `text` without the values of `known`, which are masked wherever they stand: as they are, percent-encoded, escaped as in JSON
 /// or XML, or in Base64. Values under 4 bytes are left: they would tear holes into every word.
 [[nodiscard]] QString withoutSecrets(QString text, const QList<Secret> &known);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/evidence/exchangefacts.h"
 
+#include "inspect/localtime.h"
 #include "net/redaction.h"
 #include "net/transport.h"
-#include "inspect/localtime.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +45,7 @@ QString answerText(const HttpResponse &response, const QList<Secret> &sent)
     }
     if (response.body.isEmpty())
         return text + words(QT_TRANSLATE_NOOP("ExchangeFacts", "(no body)"));
-    return text + withoutSecrets(redactedBody(response.body.reveal()), sent);
+    return text + redactedBody(response.body.reveal(), sent);
 }
 
 QString milliseconds(double ms)

@@ -107,7 +107,7 @@ QString ReportRedaction::text(const QString &text) const
 QString ReportRedaction::body(QByteArrayView body) const
 {
     // Cut in two steps: what a cut leaves of a token is no longer seen to be one, so it must not be at the end.
-    return cut(text(cut(withoutSecrets(redactedBody(body), m_secrets), 4 * MostShown)), MostShown);
+    return cut(text(cut(redactedBody(body, m_secrets), 4 * MostShown)), MostShown);
 }
 
 QString ReportRedaction::claim(const QString &name, const QString &value, bool isKnown) const

@@ -68,6 +68,16 @@ private Q_SLOTS:
         }
     }
 
+    void knownSecretsGoBeforeABrokenBodyIsSpelledAnew()
+    {
+        ReportRedaction redaction;
+        redaction.add(Secret(QByteArrayView("w&<\"bcdfghjkmpqv'/z")));
+        const QString shown = redaction.body(
+            "{\"access_token\":\"abcdefghi....\",\"extra\":\"w&<\"bcdfghjkmpqv'/z\",\"refresh_token\":\"r-x\"}");
+        QVERIFY2(!shown.contains(u"bcdfghjkmpqv"_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"\"extra\":\"[hidden]\""_s), qPrintable(shown));
+    }
+
     void shortSecretsTearNoHoles()
     {
         ReportRedaction redaction;
