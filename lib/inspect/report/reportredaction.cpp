@@ -129,7 +129,7 @@ QString ReportRedaction::url(const QUrl &url) const
 QString ReportRedaction::header(const HttpHeader &header) const
 {
     if (header.name.toLower() == "location" || header.name.toLower() == "content-location")
-        return url(QUrl(QString::fromLatin1(header.value)));
+        return url(QUrl(withoutSecrets(QString::fromUtf8(header.value), m_secrets)));
     if (isPlainHeader(header.name))
         return text(QString::fromUtf8(redactedHeaderValue(header)));
     return header.value.isEmpty() ? QString() : Hidden;

@@ -63,6 +63,10 @@ QStringList spellingsOf(const Secret &secret)
                           plain.toHtmlEscaped(),
                           plain.toHtmlEscaped().toHtmlEscaped(), // some servers do it twice
                           xml};
+    QUrl url; // encodes what an address can't hold, and nothing else; in a path and in a query differently
+    url.setPath(QLatin1Char('/') + plain, QUrl::DecodedMode);
+    url.setQuery(plain, QUrl::DecodedMode);
+    spellings << url.path(QUrl::FullyEncoded).mid(1) << url.query(QUrl::FullyEncoded);
     addBase64(spellings, secret.reveal().toByteArray());
     spellings.removeDuplicates();
     std::stable_sort(spellings.begin(), spellings.end(),

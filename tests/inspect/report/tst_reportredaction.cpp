@@ -43,6 +43,17 @@ private Q_SLOTS:
                  u"https://x.example/login?ticket=[hidden]&y=[hidden]"_s);
     }
 
+    void redirectsBearNoKnownSecretHoweverTheyAreEncoded()
+    {
+        ReportRedaction redaction;
+        redaction.add(Secret(QByteArrayView("w&<\"bcdfghjkmpqv'/z")));
+        const QByteArray raw = "https://x.example/a-w&<\"bcdfghjkmpqv'/z-b";
+        const QString header = redaction.header({"Location", raw});
+        QVERIFY2(!header.contains(u"bcdfghjkmpqv"_s), qPrintable(header));
+        const QString text = redaction.text(QUrl(QString::fromLatin1(raw)).toString(QUrl::FullyEncoded));
+        QVERIFY2(!text.contains(u"bcdfghjkmpqv"_s), qPrintable(text));
+    }
+
     void addressesInTextsLoseTheirQueries()
     {
         QCOMPARE(ReportRedaction().text(u"sent on to https://x.example/login?t=abc#d, then stopped"_s),
