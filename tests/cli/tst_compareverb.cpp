@@ -108,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(run({{u"compare"_s, one, file(u"empty"_s, "\n")}}).exitCode, 2);
     }
 
+    void aTextWithoutATokenIsSaidToBeOne()
+    {
+        const QString mail = file(u"mail"_s, "it does not work any more since Tuesday");
+        const auto result = run({{u"compare"_s, mail, u"-"_s}, {}, jwt(Before)});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains("no token was found in it"), result.err.constData());
+        QVERIFY(result.out.isEmpty());
+    }
+
     void aTokenForAFileNameIsNotRepeated()
     {
         const QByteArray token = jwt(Before);

@@ -4,7 +4,6 @@
 #include "cli/compare/diffoutput.h"
 #include "cli/compare/tokenfile.h"
 #include "cli/verb.h"
-#include "inspect/placedtokens.h"
 
 #include <QJsonDocument>
 
@@ -40,8 +39,7 @@ ExitCode runCompare(const QStringList &arguments, Console &console)
     if (!after)
         return complain(console, after.error());
     const QDateTime now = SystemClock().now();
-    const TokenDiff diff = compareTokens(inspectToken(tokensIn(*before).constFirst().token, now),
-                                         inspectToken(tokensIn(*after).constFirst().token, now));
+    const TokenDiff diff = compareTokens(inspectToken(*before, now), inspectToken(*after, now));
     if (output == u"json"_s)
         console.result(QJsonDocument(jsonOf(diff)).toJson(QJsonDocument::Indented).trimmed());
     else

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/compare/tokenfile.h"
 
+#include "inspect/placedtokens.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -34,11 +36,14 @@ Result<Secret> readTokenFile(const QString &path)
     QByteArray bytes = file.read(MaxInput + 1);
     if (bytes.size() > MaxInput)
         return failure(Origin::Input, u"file-unreadable"_s, u"expected a token of at most 1 MiB"_s, path);
-    const Secret token{QByteArrayView(bytes)};
+    const Secret text{QByteArrayView(bytes)};
     bytes.fill('\0');
-    if (token.reveal().trimmed().isEmpty())
+    if (text.reveal().trimmed().isEmpty())
         return failure(Origin::Input, u"file-unreadable"_s, u"there is no token in it: it is empty"_s, path);
-    return token;
+    const QList<PlacedToken> tokens = tokensIn(text);
+    if (tokens.isEmpty())
+        return failure(Origin::Input, u"file-unreadable"_s, u"no token was found in it"_s, path);
+    return tokens.constFirst().token;
 }
 
 } // namespace Grantscope::Cli
