@@ -16,7 +16,14 @@ namespace Grantscope
 
 namespace
 {
-constexpr qsizetype MaxQuotedText = 200; // of a body that is nothing we know: enough to recognise it
+constexpr qsizetype MaxQuotedText = 200;     // of a body that is nothing we know: enough to recognise it
+constexpr qsizetype MaxSearched = 16 * 1024; // so that no secret is cut in half before it is looked for
+
+QString quoted(QByteArrayView body, const QList<Secret> &known)
+{
+    const QString start = withoutSecrets(QString::fromUtf8(body.first(qMin(body.size(), MaxSearched))), known);
+    return redactedText(start.simplified().left(MaxQuotedText));
+}
 
 bool looksLikeHtml(QByteArrayView text)
 {
@@ -115,9 +122,10 @@ void readAsXml(const Dialect &dialect, QByteArrayView bytes, AnswerBody &answer)
 }
 } // namespace
 
-AnswerBody readAnswerBody(const Dialect &dialect, const HttpResponse &response)
+AnswerBody readAnswerBody(const Dialect &dialect, const HttpResponse &response, const QList<Secret> &known)
 {
     AnswerBody answer;
+    answer.known = known;
     if (response.bodyState != HttpResponse::Body::Whole) {
         answer.shape = response.bodyState == HttpResponse::Body::TooLarge ? AnswerBody::Shape::TooLarge
                                                                           : AnswerBody::Shape::Undecodable;
@@ -145,7 +153,7 @@ AnswerBody readAnswerBody(const Dialect &dialect, const HttpResponse &response)
             answer.findings.append({u"byte-order-mark"_s, Severity::Note, {text->encoding}, u"byte 0"_s});
     } else {
         answer.shape = AnswerBody::Shape::Text;
-        answer.detail = redactedText(QString::fromUtf8(start.first(qMin(start.size(), MaxQuotedText))).simplified());
+        answer.detail = quoted(start, known);
         return answer;
     }
     if (answer.shape == AnswerBody::Shape::Members)

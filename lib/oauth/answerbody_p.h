@@ -31,9 +31,12 @@ struct AnswerBody
     Members members;
     QString detail;
     std::optional<Error> error;
+    QList<Secret>
+        known; ///< What was sent: it goes first where a text is quoted; redaction by shape might hide half of it.
     Findings findings; ///< `content-type-wrong`, `json-mended`, `xml-mended` and what the codec found.
 };
 
-[[nodiscard]] AnswerBody readAnswerBody(const Dialect &dialect, const HttpResponse &response);
+[[nodiscard]] AnswerBody readAnswerBody(const Dialect &dialect, const HttpResponse &response,
+                                        const QList<Secret> &known);
 
 } // namespace Grantscope

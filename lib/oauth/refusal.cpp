@@ -84,7 +84,7 @@ void readErrorsArray(const Members &body, GrantFailure &failure)
     }
 }
 
-void readAspNet(const Members &body, GrantFailure &failure)
+void readAspNet(const Members &body, GrantFailure &failure, const QList<Secret> &known = {})
 {
     const Member *message = member(body, u"Message"_s);
     if (!message || !message->value.isString())
@@ -98,8 +98,8 @@ void readAspNet(const Members &body, GrantFailure &failure)
     }
     const Member *state = member(body, u"ModelState"_s);
     if (state && state->value.isObject())
-        failure.detail =
-            redactedText(QString::fromUtf8(QJsonDocument(state->value.toObject()).toJson(QJsonDocument::Compact)));
+        failure.detail = redactedText(withoutSecrets(
+            QString::fromUtf8(QJsonDocument(state->value.toObject()).toJson(QJsonDocument::Compact)), known));
 }
 
 /// RFC 9457. `title` alone is not enough: other answers have one, too.
@@ -219,7 +219,7 @@ GrantFailure refusalOf(const HttpResponse &response, const AnswerBody &body, Ans
         if (failure.code.isEmpty())
             readErrorsArray(body.members, failure);
         if (failure.code.isEmpty())
-            readAspNet(body.members, failure);
+            readAspNet(body.members, failure, body.known);
         if (failure.code.isEmpty())
             readProblemDetails(response, body.members, failure);
         if (failure.code.isEmpty())

@@ -150,7 +150,7 @@ TokenReading readTokenResponse(const Dialect &dialect, const GrantRequest &grant
     const bool hasTarget = !headerValue(response.headers, "Location").isEmpty();
     if (redirects.contains(response.status) || (response.status / 100 == 3 && hasTarget))
         return redirected(std::move(reading), response);
-    const AnswerBody body = readAnswerBody(dialect, response);
+    const AnswerBody body = readAnswerBody(dialect, response, exchange.request.secrets);
     reading.findings += body.findings;
     if (body.shape != AnswerBody::Shape::Members) {
         return success ? unreadableBody(std::move(reading), response.status, body)

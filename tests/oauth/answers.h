@@ -34,6 +34,7 @@ inline TokenReading read(const Answer &answer)
     const Dialect *dialect = catalogue.find(answer.dialect);
     HttpRequest request;
     request.url = QUrl(QStringLiteral("https://api.example.com/token"));
+    request.secrets = secretsOf(answer.grant);
     const Exchange exchange = FakeTransport::answered(request, answer.status, answer.headers, answer.body, sentAt());
     return readTokenResponse(*dialect, answer.grant, exchange);
 }

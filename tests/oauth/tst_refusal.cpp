@@ -99,6 +99,29 @@ private Q_SLOTS:
         QCOMPARE(ids(reading.findings).contains(u"error-with-success-status"_s), status == 200);
     }
 
+    void whatWasSentIsNotQuotedBack()
+    {
+        const QByteArray password = "p\"ss word/9+x%";
+        GrantRequest grant;
+        grant.password = Secret(QByteArrayView(password));
+        const QByteArray token = "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiIifQ.4fE";
+        for (const QByteArray &body :
+             {token + password.toPercentEncoding(), QByteArray(190, 'x') + ' ' + password, "It was: " + password}) {
+            for (const int status : {200, 400}) {
+                const auto reading = read({body, status, {{"Content-Type", "text/plain"}}, u"rfc6749"_s, grant});
+                QVERIFY(reading.failure);
+                const QString detail = reading.failure->detail;
+                for (const char *part : {"ss word", "word", "/9+x", "%2F9%2Bx"})
+                    QVERIFY2(!detail.contains(QLatin1String(part)), qPrintable(detail));
+            }
+        }
+        const QByteArray model =
+            "{\"Message\": \"no\", \"ModelState\": {\"password\": [\"a\"], \"other\": [\"" + token + "pass-word-9\"]}}";
+        grant.password = Secret("pass-word-9");
+        QVERIFY(!read({model, 400, {{"Content-Type", "application/json"}}, u"rfc6749"_s, grant})
+                     .failure->detail.contains(u"ass-word"_s));
+    }
+
     void redirectsAreReportedWithTheirTarget()
     {
         for (const int status : {301, 302, 303, 307, 308}) {
