@@ -3,29 +3,15 @@
 #include "ui/inspect/pastebox.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/widgets/droppedfiles.h"
 
 #include <QLocale>
 #include <QMimeData>
-#include <QUrl>
 
 #include <utility>
 
 namespace Grantscope
 {
-
-namespace
-{
-QStringList filesOf(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-} // namespace
 
 PasteBox::PasteBox(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -82,12 +68,12 @@ void PasteBox::onTextChanged()
 
 bool PasteBox::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !filesOf(*source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
+    return !droppedFiles(*source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void PasteBox::insertFromMimeData(const QMimeData *source)
 {
-    if (const QStringList files = filesOf(*source); !files.isEmpty()) {
+    if (const QStringList files = droppedFiles(*source); !files.isEmpty()) {
         Q_EMIT filesDropped(files);
         return;
     }

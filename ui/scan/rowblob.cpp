@@ -30,21 +30,6 @@ struct Head
     std::uint8_t subSize;
 };
 
-TokenKind kindOf(TokenSpan::Kind kind)
-{
-    switch (kind) {
-    case TokenSpan::Kind::Jwt:
-        return TokenKind::Jwt;
-    case TokenSpan::Kind::Jwe:
-        return TokenKind::Jwe;
-    case TokenSpan::Kind::PartialJwt:
-        return TokenKind::PartialJwt;
-    case TokenSpan::Kind::Opaque:
-        break;
-    }
-    return TokenKind::Opaque;
-}
-
 /// Of a value as JSON spells it: a text without its quotes, a number as it stands.
 std::string plain(std::string_view spelled)
 {
@@ -84,7 +69,7 @@ void packRow(const ScannedToken &token, std::string &out)
     head.line =
         static_cast<std::uint32_t>(std::min<std::uint64_t>(token.line, std::numeric_limits<std::uint32_t>::max()));
     head.fingerprint = fingerprintOf(token.token);
-    head.kind = static_cast<std::uint8_t>(kindOf(token.kind));
+    head.kind = static_cast<std::uint8_t>(tokenKindOf(token.kind));
     head.status = static_cast<std::uint8_t>(token.status);
     head.algSize = static_cast<std::uint8_t>(alg.size());
     head.issSize = static_cast<std::uint8_t>(iss.size());

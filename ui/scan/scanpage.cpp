@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/token/tokenview.h"
+#include "ui/widgets/droppedfiles.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -56,17 +57,6 @@ Secret tokenAt(const QString &path, qint64 offset)
             return Secret(QByteArrayView(token.text.data(), static_cast<qsizetype>(token.text.size())));
     }
     return {};
-}
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 } // namespace
 
@@ -268,13 +258,13 @@ void ScanPage::choose(int place)
 
 void ScanPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ScanPage::dropEvent(QDropEvent *event)
 {
-    scan(localFiles(*event->mimeData()));
+    scan(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

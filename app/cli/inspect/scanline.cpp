@@ -16,21 +16,6 @@ namespace Grantscope::Cli
 
 namespace
 {
-TokenKind kindOf(TokenSpan::Kind kind)
-{
-    switch (kind) {
-    case TokenSpan::Kind::Jwt:
-        return TokenKind::Jwt;
-    case TokenSpan::Kind::Jwe:
-        return TokenKind::Jwe;
-    case TokenSpan::Kind::PartialJwt:
-        return TokenKind::PartialJwt;
-    case TokenSpan::Kind::Opaque:
-        break;
-    }
-    return TokenKind::Opaque;
-}
-
 /// A value from a stranger's JSON, which may hold anything: what is plain goes as it stands.
 void appendValue(std::string_view value, std::string &out)
 {
@@ -76,7 +61,7 @@ void writeScanLine(const ScannedToken &token, const std::string &file, std::stri
     out += R"({"file":)" + file;
     appendNumber(R"(,"offset":)", token.offset, out);
     appendNumber(R"(,"line":)", token.line, out);
-    appendText(R"(,"kind":)", tokenKindName(kindOf(token.kind)).toStdString(), out);
+    appendText(R"(,"kind":)", tokenKindName(tokenKindOf(token.kind)).toStdString(), out);
     appendText(R"(,"fingerprint":)", secret.fingerprint().toStdString(), out);
     out += R"(,"alg":)";
     if (token.alg.empty())
@@ -100,7 +85,7 @@ QByteArray scanSummary(const QString &file, const ScanCounts &counts)
     QJsonObject kinds;
     for (const auto kind :
          {TokenSpan::Kind::Jwt, TokenSpan::Kind::Jwe, TokenSpan::Kind::PartialJwt, TokenSpan::Kind::Opaque})
-        kinds.insert(tokenKindName(kindOf(kind)), qint64(counts.of(kind)));
+        kinds.insert(tokenKindName(tokenKindOf(kind)), qint64(counts.of(kind)));
     QJsonObject statuses;
     for (const auto status : {TokenStatus::Active, TokenStatus::Expired, TokenStatus::NotYetValid,
                               TokenStatus::NoExpiry, TokenStatus::Unknown})

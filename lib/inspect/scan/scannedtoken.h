@@ -14,6 +14,21 @@
 namespace Grantscope
 {
 
+[[nodiscard]] constexpr TokenKind tokenKindOf(TokenSpan::Kind kind)
+{
+    switch (kind) {
+    case TokenSpan::Kind::Jwt:
+        return TokenKind::Jwt;
+    case TokenSpan::Kind::Jwe:
+        return TokenKind::Jwe;
+    case TokenSpan::Kind::PartialJwt:
+        return TokenKind::PartialJwt;
+    case TokenSpan::Kind::Opaque:
+        break;
+    }
+    return TokenKind::Opaque;
+}
+
 struct ScannedToken
 {
     std::string_view token;   ///< A secret. This and the texts below live as long as the call that gives them.
