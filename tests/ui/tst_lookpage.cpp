@@ -154,7 +154,7 @@ private Q_SLOTS:
     void anotherQuestionIsAnsweredAtOnce()
     {
         const QByteArray exp = QByteArray::number(m_bench.clock.now().toSecsSinceEpoch() + 600);
-        m_page->lookAt(Secret(QByteArrayView(sampleJwt(R"({"aud":"api://a","exp":)" + exp + '}'))));
+        m_page->lookAt(Secret(QByteArrayView(sampleJwt("{\"aud\": \"api://a\", \"exp\": " + exp + '}'))));
         QVERIFY(textOf("verdict").startsWith(u"Active"_s));
         auto *bar = m_page->findChild<QuestionBar *>();
         named<QLineEdit>(bar, "questionAudience")->setText(u"api://b"_s);
