@@ -24,7 +24,8 @@ namespace
 // Called by Windows in a thread of its own.
 BOOL WINAPI onConsoleEvent(DWORD)
 {
-    QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
     return TRUE;
 }
 } // namespace
@@ -65,7 +66,7 @@ StopSignals::StopSignals(QObject *parent)
     connect(notifier, &QSocketNotifier::activated, this, [] {
         char bytes[16]; // taken out, or each later event loop would be told again
         [[maybe_unused]] const auto taken = read(pipeEnds[0], bytes, sizeof bytes);
-        QCoreApplication::quit();
+        QCoreApplication::exit(); // quit() does nothing where only a local event loop runs; this one also ends the next
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
