@@ -3,11 +3,11 @@
 #include "ui/secrets/secretspage.h"
 
 #include "base/onresult.h"
+#include "inspect/localtime.h"
 #include "ui/sessions/forgetting.h"
 #include "ui/sessions/storewords.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
-#include "inspect/localtime.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/wraplabel.h"
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sessions/notices.h"
 
+#include "inspect/localtime.h"
 #include "inspect/verdict.h"
 #include "oauth/clockskew.h"
 #include "ui/sessions/notewords.h"
 #include "ui/sessions/sessionlook.h"
 #include "ui/sessions/storewords.h"
-#include "inspect/localtime.h"
 
 #include <QCoreApplication>
 

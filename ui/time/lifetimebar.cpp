@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/time/lifetimebar.h"
 
+#include "inspect/localtime.h"
 #include "inspect/verdict.h"
 #include "ui/theme/spacing.h"
-#include "inspect/localtime.h"
 
 #include <QPainter>
 #include <QPainterPath>

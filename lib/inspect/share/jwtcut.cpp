@@ -17,7 +17,7 @@ namespace
 using Kind = TokenSpan::Kind;
 
 constexpr std::size_t MaxLines = 8 * 1024; // bytes behind a token's first line
-constexpr std::size_t ShortestJwt = 10; // `eyJhbGciOi`
+constexpr std::size_t ShortestJwt = 10;    // `eyJhbGciOi`
 constexpr std::size_t ShortestBase64 = 24;
 constexpr auto ReadsAsText = 90; // percent of the bytes
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/secret.h"
 #include "net/redaction/secretnames.h"
+
+#include "base/secret.h"
 
 #include <algorithm>
 #include <array>
