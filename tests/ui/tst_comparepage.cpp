@@ -4,6 +4,7 @@
 #include "kit/manualclock.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/diffrow.h"
+#include "ui/compare/tokenbox.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pasteedit.h"
 
@@ -310,7 +311,7 @@ private Q_SLOTS:
                                                "ELF\0\1",
                                                6)
                                  << u"token.bin is no text."_s;
-        QTest::newRow("too large") << QByteArray(PasteEdit::MostBytes + 1, 'a') << u"token.bin is larger than 1 MiB."_s;
+        QTest::newRow("too large") << QByteArray(TokenBox::MostBytes + 1, 'a') << u"token.bin is larger than 1 MiB."_s;
     }
 
     void aFileThatIsNoTextIsRefusedWithWhy()

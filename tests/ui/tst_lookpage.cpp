@@ -6,9 +6,9 @@
 #include "kit/samplejwt.h"
 #include "ui/fields/fieldgrid.h"
 #include "ui/inspect/lookpage.h"
-#include "ui/inspect/pastebox.h"
 #include "ui/inspect/questionbar.h"
 #include "ui/token/reportbutton.h"
+#include "ui/widgets/pasteedit.h"
 #include "workbench.h"
 
 #include <QAbstractButton>
@@ -37,7 +37,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<LookPage> m_page;
 
-    [[nodiscard]] PasteBox *box() const { return m_page->findChild<PasteBox *>(); }
+    [[nodiscard]] PasteEdit *box() const { return m_page->findChild<PasteEdit *>(); }
     [[nodiscard]] QListView *list() const { return named<QListView>(m_page.get(), "foundTokens"); }
     [[nodiscard]] QString textOf(const char *label) const { return named<QLabel>(m_page.get(), label)->text(); }
     [[nodiscard]] bool isSeen(const char *name) const { return named<QWidget>(m_page.get(), name)->isVisible(); }
@@ -91,11 +91,13 @@ private Q_SLOTS:
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(file(u"a.log"_s, "token: " + sampleJwt(R"({"sub":"me"})")))});
         const QPoint at(20, 20);
-        QDragEnterEvent enter(at, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(box()->viewport(), &enter);
         QVERIFY(enter.isAccepted());
-        QDropEvent drop(at, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent drop(at, Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        drop.setDropAction(Qt::MoveAction); // as a file manager proposes it
         QCoreApplication::sendEvent(box()->viewport(), &drop);
+        QCOMPARE(drop.dropAction(), Qt::CopyAction); // else the file would be taken out of its folder
         QVERIFY(textOf("who").contains(u"me"_s));
         QVERIFY(box()->toPlainText().startsWith(u"token: "_s));
     }
@@ -112,12 +114,12 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsToldOf()
     {
         m_page->openFiles({m_folder.filePath(u"nowhere.log"_s)});
-        QVERIFY(textOf("lookNote").startsWith(u"The file can't be read"_s));
+        QVERIFY(textOf("lookNote").startsWith(u"nowhere.log can't be read"_s));
     }
 
     void aLongTextIsSearchedButNotShown()
     {
-        QByteArray text(PasteBox::MostShown + 1, '\n');
+        QByteArray text(PasteEdit::MostShown + 1, '\n');
         text += "Bearer " + sampleJwt(R"({"sub":"far away"})");
         m_page->lookAt(Secret(QByteArrayView(text)));
         QVERIFY(textOf("who").contains(u"far away"_s));

@@ -11,8 +11,10 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QTest>
 
 #include <memory>
@@ -132,6 +134,22 @@ private Q_SLOTS:
         table()->setCurrentIndex(table()->model()->index(0, 0));
         QVERIFY(textOf("scanNote").contains(u"not there any more"_s));
         QVERIFY(!named<QWidget>(m_page.get(), "verdict")->isVisible());
+    }
+
+    void filesThatAreDroppedStayWhereTheyAre()
+    {
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(file(u"e.log"_s, line("me", 60)))});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        drop.setDropAction(Qt::MoveAction); // as a file manager proposes it
+        QCoreApplication::sendEvent(m_page.get(), &drop);
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        QVERIFY(ends());
+        QCOMPARE(rows(), 1);
     }
 
     void filesThatCannotBeReadAreNamedAndTheOthersRead()

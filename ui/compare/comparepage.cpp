@@ -153,15 +153,15 @@ void ComparePage::showDifference(const Inspection &before, const Inspection &aft
 void ComparePage::paste()
 {
     TokenBox *box = m_before->inspection() ? m_after : m_before;
-    box->edit()->setPlainText(QGuiApplication::clipboard()->text());
+    box->edit()->setContent(Secret::fromText(QGuiApplication::clipboard()->text()));
     focusFirst();
 }
 
 void ComparePage::swap()
 {
-    const QString before = m_before->edit()->toPlainText();
-    m_before->edit()->setPlainText(m_after->edit()->toPlainText());
-    m_after->edit()->setPlainText(before);
+    const Secret before = m_before->edit()->content();
+    m_before->edit()->setContent(m_after->edit()->content());
+    m_after->edit()->setContent(before);
 }
 
 void ComparePage::forget()

@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/pasteedit.h"
+#include "ui/widgets/textfile.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QLabel>
@@ -48,19 +49,30 @@ TokenBox::TokenBox(const QString &name, const QString &title, const Clock &clock
     column->addWidget(label);
     column->addWidget(m_edit);
     column->addWidget(m_note, 1, Qt::AlignTop);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &TokenBox::read);
-    connect(m_edit, &PasteEdit::refused, this, [this](const QString &why) { say(why, true); });
+    connect(m_edit, &PasteEdit::contentChanged, this, &TokenBox::read);
+    connect(m_edit, &PasteEdit::filesDropped, this, [this](const QStringList &paths) { take(paths.constFirst()); });
     say({}, false);
 }
 
 bool TokenBox::isEmpty() const
 {
-    return m_edit->document()->isEmpty();
+    return !m_edit->hasContent();
+}
+
+void TokenBox::take(const QString &path)
+{
+    const TextFile file = readTextFile(path, MostBytes);
+    if (!file.trouble.isEmpty())
+        say(file.trouble, true);
+    else if (file.text.reveal().contains('\0'))
+        say(tr("%1 is no text.").arg(file.name), true);
+    else
+        m_edit->setContent(file.text, file.name);
 }
 
 void TokenBox::read()
 {
-    const QList<PlacedToken> tokens = tokensIn(Secret::fromText(m_edit->toPlainText()));
+    const QList<PlacedToken> tokens = tokensIn(m_edit->content());
     m_place.clear();
     if (tokens.isEmpty()) {
         m_inspection.reset();

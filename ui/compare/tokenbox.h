@@ -22,6 +22,8 @@ class TokenBox final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr qint64 MostBytes = 1024 * 1024; ///< Of a file.
+
     /// `name` is the box's object name, `title` its label. `clock` must outlive it.
     TokenBox(const QString &name, const QString &title, const Clock &clock, QWidget *parent = nullptr);
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(const QString &path);
     void read();
     void say(const QString &text, bool isWrong);
 

@@ -4,17 +4,17 @@
 
 #include "ui/facts/roomydelegate.h"
 #include "ui/facts/tokensubject.h"
-#include "ui/inspect/pastebox.h"
 #include "ui/inspect/questionbar.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/token/tokenview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pasteedit.h"
+#include "ui/widgets/textfile.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -40,7 +40,7 @@ LookPage::LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_found(clock)
-    , m_box(new PasteBox)
+    , m_box(new PasteEdit(tr("Text to look at")))
     , m_clear(new QPushButton(tr("C&lear")))
     , m_foundSide(foundSide())
     , m_note(new WrapLabel)
@@ -63,10 +63,10 @@ LookPage::LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     column->setContentsMargins(Spacing::Section, Spacing::Large, Spacing::Section, Spacing::Large);
     column->addWidget(splitter);
     connect(m_question, &QuestionBar::asked, this, [this] { choose(m_list->currentIndex().row()); });
-    connect(m_box, &PasteBox::contentChanged, this, &LookPage::look);
-    connect(m_box, &PasteBox::filesDropped, this, &LookPage::openFiles);
+    connect(m_box, &PasteEdit::contentChanged, this, &LookPage::look);
+    connect(m_box, &PasteEdit::filesDropped, this, &LookPage::openFiles);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_box->wipe();
+        m_box->forget();
         m_box->setFocus(Qt::OtherFocusReason);
     });
     look();
@@ -102,6 +102,9 @@ QWidget *LookPage::pasteSide()
 {
     auto *heading = new WrapLabel(tr("Look at a token"));
     heading->setFont(verdictFont());
+    m_box->setObjectName(u"pasteBox"_s);
+    m_box->setPlaceholderText(
+        tr("Paste anything: a token, a header, a curl command, a log, a HAR file. Or drop a file here."));
     m_clear->setObjectName(u"clearBox"_s);
     auto *open = new QPushButton(icon(u"file"_s), tr("&Open a file..."));
     open->setObjectName(u"openFile"_s);
@@ -171,18 +174,16 @@ void LookPage::openFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    QFile file(paths.constFirst());
-    if (paths.size() > 1 || QFileInfo(file).isDir() || file.size() > MostBytes) {
+    const QFileInfo first(paths.constFirst());
+    if (paths.size() > 1 || first.isDir() || first.size() > MostBytes) {
         Q_EMIT scanRequested(paths);
         return;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("The file can't be read: %1").arg(file.errorString()));
-        return;
-    }
-    QByteArray bytes = file.read(MostBytes);
-    m_box->setContent(Secret(QByteArrayView(bytes)), QFileInfo(file).fileName());
-    bytes.fill('\0');
+    const TextFile file = readTextFile(first.filePath(), MostBytes);
+    if (file.trouble.isEmpty())
+        m_box->setContent(file.text, file.name);
+    else
+        say(file.trouble);
 }
 
 void LookPage::lookAt(const Secret &content)

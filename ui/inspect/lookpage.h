@@ -18,7 +18,7 @@ namespace Grantscope
 {
 
 class Clipboard;
-class PasteBox;
+class PasteEdit;
 class QuestionBar;
 class TokenView;
 class WrapLabel;
@@ -57,7 +57,7 @@ private:
 
     const Clock &m_clock;
     PlacedTokenModel m_found;
-    PasteBox *m_box;
+    PasteEdit *m_box;
     QPushButton *m_clear;
     QWidget *m_foundSide;
     QLabel *m_foundTitle;

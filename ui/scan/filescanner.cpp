@@ -16,21 +16,6 @@ namespace Grantscope
 namespace
 {
 constexpr int HandOverMs = 150;
-
-QStringList filesIn(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QDirIterator all(path, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (all.hasNext())
-            files.append(all.next());
-    }
-    return files;
-}
 } // namespace
 
 FileScanner::FileScanner(const Clock &clock, QObject *parent)
@@ -76,6 +61,22 @@ void FileScanner::cancel()
         m_scan->cancel();
 }
 
+/// Ends early when it is cancelled: a folder may hold a million files.
+QStringList FileScanner::filesIn(const QStringList &paths) const
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QDirIterator all(path, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        while (!m_isCancelled && all.hasNext())
+            files.append(all.next());
+    }
+    return files;
+}
+
 void FileScanner::run(const QStringList &paths)
 {
     const QStringList files = filesIn(paths);
@@ -86,8 +87,11 @@ void FileScanner::run(const QStringList &paths)
         const QMutexLocker lock(&m_mutex);
         m_bytesAll = all;
     }
-    for (const QString &file : files)
+    for (const QString &file : files) {
+        if (m_isCancelled)
+            return;
         scan(file);
+    }
 }
 
 void FileScanner::scan(const QString &path)
@@ -104,7 +108,7 @@ void FileScanner::scan(const QString &path)
     FileScan *scan = made.get();
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_isCancelled)
+        if (m_isCancelled) // while nobody could tell the scan
             return;
         m_name = QFileInfo(path).fileName();
         m_scan = std::move(made);
@@ -131,8 +135,8 @@ void FileScanner::handOver()
         share = m_bytesAll > 0 ? static_cast<double>(done) / static_cast<double>(m_bytesAll) : 0;
         name = m_name;
     }
-    for (const Part &part : parts)
-        Q_EMIT found(part.file, part.blob);
+    if (!parts.empty())
+        Q_EMIT found(parts);
     for (const auto &[file, error] : failures)
         Q_EMIT failed(file, error);
     Q_EMIT progress(std::min(share, 1.0), name);

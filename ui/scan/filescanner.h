@@ -14,6 +14,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,6 +27,12 @@ class FileScanner final : public QObject
     Q_OBJECT
 
 public:
+    struct Part
+    {
+        QString file;
+        std::string blob; ///< Rows of that file: see unpackRows().
+    };
+
     /// `clock` must outlive it.
     explicit FileScanner(const Clock &clock, QObject *parent = nullptr);
     ~FileScanner() override; ///< Cancels, and waits for the threads: some milliseconds.
@@ -36,8 +43,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
-    /// Rows of one file: see unpackRows().
-    void found(const QString &file, const std::string &blob);
+    /// All that came since the last time.
+    void found(const std::vector<Grantscope::FileScanner::Part> &parts);
     /// `share`: of all bytes, from 0 to 1. `name`: the file that is read now.
     void progress(double share, const QString &name);
     /// A file could not be read.
@@ -45,12 +52,8 @@ Q_SIGNALS:
     void finished(bool wasCancelled);
 
 private:
-    struct Part
-    {
-        QString file;
-        std::string blob;
-    };
     void run(const QStringList &paths);
+    [[nodiscard]] QStringList filesIn(const QStringList &paths) const;
     void scan(const QString &path);
     void handOver();
     void end();
@@ -60,6 +63,8 @@ private:
     std::unique_ptr<QThread> m_thread;
     int m_number = 0; ///< Of the scans that were begun.
 
+    std::atomic<bool> m_isCancelled = false;
+
     QMutex m_mutex; ///< Guards what follows.
     std::vector<Part> m_parts;
     std::vector<std::pair<QString, Error>> m_failures;
@@ -67,7 +72,6 @@ private:
     QString m_name;
     quint64 m_bytesBefore = 0;
     quint64 m_bytesAll = 0;
-    bool m_isCancelled = false;
 };
 
 } // namespace Grantscope

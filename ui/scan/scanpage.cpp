@@ -29,7 +29,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <limits>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -81,11 +81,7 @@ ScanPage::ScanPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Spacing::Section, Spacing::Large, Spacing::Section, Spacing::Large);
     column->addWidget(m_stack);
-    connect(&m_scanner, &FileScanner::found, this, [this](const QString &file, const std::string &blob) {
-        const std::string name = file.toStdString();
-        m_model.append(unpackRows(blob, name));
-        showCount();
-    });
+    connect(&m_scanner, &FileScanner::found, this, &ScanPage::takeIn);
     connect(&m_scanner, &FileScanner::failed, this, [this](const QString &file, const Error &error) {
         m_failures.append(tr("%1 can't be read: %2").arg(file, error.detail));
     });
@@ -187,7 +183,6 @@ void ScanPage::chooseFiles()
 
 void ScanPage::scan(const QStringList &paths)
 {
-    m_paths = paths;
     m_failures.clear();
     m_note->hide();
     m_model.clear();
@@ -235,6 +230,19 @@ void ScanPage::onFinished(bool wasCancelled)
     m_note->setVisible(!m_failures.isEmpty());
 }
 
+/// Of many small files all at once: the table orders itself anew each time.
+void ScanPage::takeIn(const std::vector<FileScanner::Part> &parts)
+{
+    std::deque<std::string> names; // the rows look into them
+    std::vector<FoundRow> rows;
+    for (const FileScanner::Part &part : parts) {
+        const std::vector<FoundRow> more = unpackRows(part.blob, names.emplace_back(part.file.toStdString()));
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    m_model.append(rows);
+    showCount();
+}
+
 void ScanPage::choose(int place)
 {
     m_token->setVisible(place >= 0);
@@ -258,14 +266,17 @@ void ScanPage::choose(int place)
 
 void ScanPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (droppedFiles(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void ScanPage::dropEvent(QDropEvent *event)
 {
+    event->setDropAction(Qt::CopyAction); // a "move" would have the files taken out of their folder
+    event->accept();
     scan(droppedFiles(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 void ScanPage::focusFirst()

@@ -46,6 +46,7 @@ private:
     void chooseFiles();
     void applyFilter();
     void showCount();
+    void takeIn(const std::vector<FileScanner::Part> &parts);
     void onProgress(double share, const QString &name);
     void onFinished(bool wasCancelled);
     void choose(int place);
@@ -64,7 +65,6 @@ private:
     FoundTable *m_table;
     TokenView *m_token;
     QStringList m_failures;
-    QStringList m_paths;
 };
 
 } // namespace Grantscope

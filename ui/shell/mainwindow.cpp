@@ -11,6 +11,7 @@
 #include "ui/scan/scanpage.h"
 #include "ui/secrets/secretspage.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/pagebar.h"
 #include "ui/shell/quitguard.h"
 #include "ui/shell/statusline.h"
 #include "ui/signin/signinform.h"
@@ -18,12 +19,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -51,7 +50,7 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     , m_finishing(new Banner(u"finishing"_s))
     , m_guard(new QuitGuard(services.keeper.book(), this))
     , m_status(new StatusLine(services.clipboard, services.keeper))
-    , m_actions(new QActionGroup(this))
+    , m_bar(new PageBar(tr("Pages")))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(800, 560);
@@ -97,40 +96,16 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
 }
 
-QAction *MainWindow::addPage(const QString &iconName, const QString &text, const QKeySequence &shortcut, QWidget *page)
-{
-    auto *action = new QAction(icon(iconName), text, m_actions);
-    action->setCheckable(true);
-    action->setShortcut(shortcut);
-    action->setToolTip(
-        tr("%1 (%2)", "name of a page, shortcut").arg(action->iconText(), shortcut.toString(QKeySequence::NativeText)));
-    action->setData(QVariant::fromValue(page));
-    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
-    return action;
-}
-
 void MainWindow::buildToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Pages"));
-    bar->setObjectName(u"pages"_s);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({18, 18});
-    auto *edge = new QWidget; // level with the pages' own margin
-    edge->setFixedWidth(Spacing::Medium);
-    bar->addWidget(edge);
-    bar->addAction(addPage(u"home"_s, tr("&Start"), Qt::CTRL | Qt::Key_1, m_start));
-    bar->addAction(addPage(u"key"_s, tr("&Get a token"), Qt::CTRL | Qt::Key_2, m_getFrame));
-    bar->addAction(addPage(u"look"_s, tr("&Look at a token"), Qt::CTRL | Qt::Key_3, m_look));
-    bar->addAction(addPage(u"file"_s, tr("&Find in files"), Qt::CTRL | Qt::Key_4, m_scan));
-    bar->addAction(addPage(u"compare"_s, tr("&Compare"), Qt::CTRL | Qt::Key_5, m_compare));
-    bar->addAction(addPage(u"history"_s, tr("&History"), Qt::CTRL | Qt::Key_6, m_history));
-    const QList<QAction *> pages = m_actions->actions();
-    for (QAction *page : pages) {
-        QWidget *button = bar->widgetForAction(page);
-        button->setMinimumHeight(button->sizeHint().height() + Spacing::Small);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
+    addToolBar(m_bar);
+    m_bar->addPage(u"home"_s, tr("&Start"), m_start);
+    m_bar->addPage(u"key"_s, tr("&Get a token"), m_getFrame);
+    m_bar->addPage(u"look"_s, tr("&Look at a token"), m_look);
+    m_bar->addPage(u"file"_s, tr("&Find in files"), m_scan);
+    m_bar->addPage(u"compare"_s, tr("&Compare"), m_compare);
+    m_bar->addPage(u"history"_s, tr("&History"), m_history);
+    connect(m_bar, &PageBar::pageRequested, this, &MainWindow::showPage);
     auto *quit = new QAction(tr("&Quit"), this);
     quit->setShortcut(QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -228,9 +203,7 @@ void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     arrangeList();
-    const QList<QAction *> actions = m_actions->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().value<QWidget *>() == page);
+    m_bar->mark(page);
     if (page == m_start)
         m_start->focusFirst();
     else if (page == m_getFrame)

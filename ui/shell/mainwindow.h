@@ -9,7 +9,6 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QStackedWidget;
 
 namespace Grantscope
@@ -19,6 +18,7 @@ class Banner;
 class ComparePage;
 class HistoryPage;
 class LookPage;
+class PageBar;
 class ProductionFrame;
 class ProfileList;
 class QuitGuard;
@@ -59,7 +59,6 @@ protected:
 private:
     void buildCentre();
     void buildToolBar();
-    QAction *addPage(const QString &iconName, const QString &text, const QKeySequence &shortcut, QWidget *page);
     void connectPages();
     void connectQuitting();
     void restoreSessions();
@@ -84,7 +83,7 @@ private:
     Banner *m_finishing;
     QuitGuard *m_guard;
     StatusLine *m_status;
-    QActionGroup *m_actions;
+    PageBar *m_bar;
     bool m_wasPainted = false;
 };
 

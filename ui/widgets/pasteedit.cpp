@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/pasteedit.h"
 
-#include "codec/textencoding.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/droppedfiles.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileInfo>
+#include <QLocale>
 #include <QMimeData>
-#include <QUrl>
 
 namespace Grantscope
 {
@@ -17,15 +15,10 @@ namespace Grantscope
 namespace
 {
 
-bool isFile(const QMimeData *source)
-{
-    return source->hasUrls() && source->urls().constFirst().isLocalFile();
-}
-
 /// The file is read, and stays where it is: a "move", which the text box would agree to, may ask its folder to drop it.
 void onlyACopy(QDropEvent *event)
 {
-    if (event->isAccepted() && isFile(event->mimeData()))
+    if (event->isAccepted() && !droppedFiles(*event->mimeData()).isEmpty())
         event->setDropAction(Qt::CopyAction);
 }
 
@@ -39,45 +32,61 @@ PasteEdit::PasteEdit(const QString &accessibleName, QWidget *parent)
     setFont(fixedFont());
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setLayoutDirection(Qt::LeftToRight); // tokens and logs read so in every language
+    connect(this, &QPlainTextEdit::textChanged, this, &PasteEdit::onTextChanged);
+}
+
+Secret PasteEdit::content() const
+{
+    return m_unseen.isEmpty() ? Secret::fromText(toPlainText()) : m_unseen;
+}
+
+bool PasteEdit::hasContent() const
+{
+    return !m_unseen.isEmpty() || !document()->isEmpty();
+}
+
+void PasteEdit::setContent(const Secret &content, const QString &name)
+{
+    m_isSetting = true;
+    const qsizetype size = content.reveal().size();
+    m_unseen = size > MostShown ? content : Secret();
+    const QString bytes = QLocale().formattedDataSize(size);
+    if (m_unseen.isEmpty())
+        setPlainText(content.revealText());
+    else if (name.isEmpty())
+        setPlainText(tr("(a text of %1: too long to be shown here, and searched all the same)").arg(bytes));
+    else
+        setPlainText(tr("(%1, %2: too long to be shown here, and searched all the same)").arg(name, bytes));
+    m_isSetting = false;
+    Q_EMIT contentChanged();
 }
 
 void PasteEdit::forget()
 {
-    setPlainText(QString()); // and not clear(), which can be undone
+    setContent(Secret()); // and not clear(), which can be undone
+}
+
+void PasteEdit::onTextChanged()
+{
+    if (m_isSetting)
+        return;
+    m_unseen = Secret(); // typed over
+    Q_EMIT contentChanged();
 }
 
 bool PasteEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return isFile(source) || QPlainTextEdit::canInsertFromMimeData(source);
+    return !droppedFiles(*source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void PasteEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (isFile(source))
-        takeFile(source->urls().constFirst().toLocalFile());
+    if (const QStringList files = droppedFiles(*source); !files.isEmpty())
+        Q_EMIT filesDropped(files);
+    else if (const QString text = source->text(); text.size() > MostShown)
+        setContent(Secret::fromText(text));
     else
         QPlainTextEdit::insertFromMimeData(source);
-}
-
-void PasteEdit::takeFile(const QString &path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        Q_EMIT refused(tr("%1 can't be read.").arg(name));
-        return;
-    }
-    const QByteArray bytes = file.read(MostBytes + 1);
-    if (bytes.size() > MostBytes) {
-        Q_EMIT refused(tr("%1 is larger than 1 MiB.").arg(name));
-        return;
-    }
-    const Result<DecodedText> decoded = toUtf8(bytes);
-    const QByteArray text = decoded ? decoded->utf8 : fromLatin1(bytes).utf8;
-    if (text.contains('\0'))
-        Q_EMIT refused(tr("%1 is no text.").arg(name));
-    else
-        setPlainText(QString::fromUtf8(text));
 }
 
 void PasteEdit::dragEnterEvent(QDragEnterEvent *event)
@@ -94,7 +103,8 @@ void PasteEdit::dragMoveEvent(QDragMoveEvent *event)
 
 void PasteEdit::dropEvent(QDropEvent *event)
 {
-    if (!isFile(event->mimeData())) {
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (files.isEmpty()) {
         QPlainTextEdit::dropEvent(event);
         return;
     }
@@ -102,7 +112,7 @@ void PasteEdit::dropEvent(QDropEvent *event)
     dragLeaveEvent(&over);
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    takeFile(event->mimeData()->urls().constFirst().toLocalFile());
+    Q_EMIT filesDropped(files);
 }
 
 } // namespace Grantscope

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A box that takes whatever is pasted or typed into it, and text files that are dropped on it. What stands in it is
-// memory only: it can be emptied without a way back.
+// A box for what somebody else sent: a token, a text of any length, or files that are dropped on it.
+
+#include "base/secret.h"
 
 #include <QPlainTextEdit>
 
@@ -15,16 +16,23 @@ class PasteEdit final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    static constexpr qint64 MostBytes = 1024 * 1024; ///< Of a file.
+    /// A text of more bytes is kept and not shown: laying it out would take longer than reading it.
+    static constexpr qsizetype MostShown = 256 * 1024;
 
     explicit PasteEdit(const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// What stands in the box, or a text that is too long to be shown.
+    [[nodiscard]] Secret content() const;
+    [[nodiscard]] bool hasContent() const;
+    /// `name` says what it is: a file's name, or empty for something that was pasted.
+    void setContent(const Secret &content, const QString &name = {});
     /// Leaves nothing that could be undone.
     void forget();
 
 Q_SIGNALS:
-    /// A file was dropped that can't be taken, with why, in words.
-    void refused(const QString &why);
+    void contentChanged();
+    /// As a copy, always: the files stay where they are.
+    void filesDropped(const QStringList &paths);
 
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -34,7 +42,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void takeFile(const QString &path);
+    void onTextChanged();
+
+    Secret m_unseen; ///< Too long to be shown.
+    bool m_isSetting = false;
 };
 
 } // namespace Grantscope
