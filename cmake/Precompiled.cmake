@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Grantscope contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Precompiled headers, one for each kind of target: library rooms, screens, tests. They halve the time of a full build
+# Precompiled headers, one for each kind of target: library rooms, screens, tests, tests of screens. They halve the time of a full build
 # (Qt's headers are most of it). Every file still includes what it uses: the `tidy` preset builds without them, and
 # public headers are verified alone. ccache needs CCACHE_SLOPPINESS=pch_defines,time_macros, which ./dev sets.
 set(core_headers <QByteArray> <QByteArrayView> <QDateTime> <QFuture> <QFutureWatcher> <QHash> <QJsonArray> <QJsonDocument>
@@ -41,4 +41,9 @@ endif()
 if(BUILD_TESTING)
   grantscope_precompiled(test EXECUTABLE LINK Qt6::Test Qt6::Network HEADERS <QSignalSpy> <QTcpSocket> <QTest>)
   grantscope_without_test_folders(grantscope_precompiled_test)
+  if(GRANTSCOPE_GUI)
+    grantscope_precompiled(windowtest EXECUTABLE LINK Qt6::Test Qt6::Network Qt6::Widgets
+      HEADERS <QAbstractButton> <QAbstractItemModel> <QApplication> <QBoxLayout> <QLabel> <QSignalSpy> <QTest> <QWidget>)
+    grantscope_without_test_folders(grantscope_precompiled_windowtest)
+  endif()
 endif()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/coredumps.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoreDumps)
+GRANTSCOPE_TEST(TestCoreDumps)
 #include "tst_coredumps.moc"

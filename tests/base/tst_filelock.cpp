@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/filelock.h"
 #include "base/onresult.h"
+#include "kit/registeredtest.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileLock)
+GRANTSCOPE_TEST(TestFileLock)
 #include "tst_filelock.moc"

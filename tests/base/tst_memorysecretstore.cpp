@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/memorysecretstore.h"
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMemorySecretStore)
+GRANTSCOPE_TEST(TestMemorySecretStore)
 #include "tst_memorysecretstore.moc"

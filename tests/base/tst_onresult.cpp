@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/onresult.h"
+#include "kit/registeredtest.h"
 
 #include <QPromise>
 #include <QTest>
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOnResult)
+GRANTSCOPE_TEST(TestOnResult)
 #include "tst_onresult.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/privatefile.h"
+#include "kit/registeredtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrivateFile)
+GRANTSCOPE_TEST(TestPrivateFile)
 #include "tst_privatefile.moc"

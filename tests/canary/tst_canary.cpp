@@ -4,6 +4,7 @@
 // whatever it printed, is searched for them.
 #include "canary/markersearch.h"
 #include "cli/watched.h"
+#include "kit/registeredtest.h"
 #include "sandbox/sandbox.h"
 
 #include <QJsonArray>
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCanary)
+GRANTSCOPE_TEST(TestCanary)
 #include "tst_canary.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A search that finds nothing proves nothing unless it would have found something.
 #include "canary/markersearch.h"
+#include "kit/registeredtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarkerSearch)
+GRANTSCOPE_TEST(TestMarkerSearch)
 #include "tst_markersearch.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Both programs, while they run: neither would leave its memory behind.
 #include "cli/home.h"
+#include "kit/registeredtest.h"
 
 using namespace Grantscope;
 using namespace Qt::StringLiterals;
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgramMemory)
+GRANTSCOPE_TEST(TestProgramMemory)
 #include "tst_programmemory.moc"

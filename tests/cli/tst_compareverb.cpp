@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
+#include "kit/registeredtest.h"
 #include "program.h"
 
 #include <QJsonArray>
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompareVerb)
+GRANTSCOPE_TEST(TestCompareVerb)
 #include "tst_compareverb.moc"

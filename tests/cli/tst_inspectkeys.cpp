@@ -4,6 +4,8 @@
 // `inspect` with keys: where they come from, and what the exit code says.
 
 #include "kit/rawserver.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "program.h"
 
 #include <QFile>
@@ -20,8 +22,7 @@ namespace
 
 QJsonObject dataFile(const QString &name)
 {
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/jose/") + name);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return QJsonDocument::fromJson(testData(QStringLiteral("jose/") + name)).object();
 }
 
 QJsonObject vectorOf(const QString &file, qsizetype index)
@@ -204,5 +205,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestInspectKeys)
+GRANTSCOPE_TEST(TestInspectKeys)
 #include "tst_inspectkeys.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "program.h"
 
 #include <QJsonArray>
@@ -136,7 +138,7 @@ private Q_SLOTS:
         QFETCH(const QString, file);
         QFETCH(const QList<int>, place);
         QFETCH(const QString, context);
-        const QString path = QStringLiteral(GRANTSCOPE_TEST_DATA "/find/") + file;
+        const QString path = testDataPath(QStringLiteral("find/")) + file;
         const auto result = run({{u"inspect"_s, path, u"--output"_s, u"json"_s}});
         QCOMPARE(result.exitCode, 0);
         const QJsonArray tokens = result.json().value(u"tokens"_s).toArray();
@@ -185,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInspectVerb)
+GRANTSCOPE_TEST(TestInspectVerb)
 #include "tst_inspectverb.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "home.h"
+#include "kit/registeredtest.h"
 
 #include <QJsonArray>
 
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfilesVerb)
+GRANTSCOPE_TEST(TestProfilesVerb)
 #include "tst_profilesverb.moc"

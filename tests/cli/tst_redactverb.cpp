@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "program.h"
 
 #include <QFile>
@@ -15,7 +17,7 @@ class TestRedactVerb : public QObject
 private Q_SLOTS:
     void copiesAFileWithoutItsSecrets()
     {
-        const QString path = QStringLiteral(GRANTSCOPE_TEST_DATA "/find/browser.har");
+        const QString path = testDataPath(QStringLiteral("find/browser.har"));
         const auto result = run({{u"redact"_s, path}});
         QCOMPARE(result.exitCode, 0);
         QVERIFY(result.err.isEmpty());
@@ -44,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRedactVerb)
+GRANTSCOPE_TEST(TestRedactVerb)
 #include "tst_redactverb.moc"

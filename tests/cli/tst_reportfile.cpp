@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
 #include "kit/rawserver.h"
+#include "kit/registeredtest.h"
 #include "program.h"
 
 #include <QTemporaryDir>
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportFile)
+GRANTSCOPE_TEST(TestReportFile)
 #include "tst_reportfile.moc"

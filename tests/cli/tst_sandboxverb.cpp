@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "program.h"
 #include "sandbox/sandbox.h"
 
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxVerb)
+GRANTSCOPE_TEST(TestSandboxVerb)
 #include "tst_sandboxverb.moc"

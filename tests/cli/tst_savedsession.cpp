@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What is kept between two calls: in a real keyring of the test's own, or nowhere when there is none.
+#include "kit/registeredtest.h"
 #include "sandbox/sandbox.h"
 #include "watched.h"
 
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSavedSession)
+GRANTSCOPE_TEST(TestSavedSession)
 #include "tst_savedsession.moc"

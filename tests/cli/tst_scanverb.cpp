@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "program.h"
 
 #include <QFile>
@@ -16,7 +18,7 @@ using Kit::run;
 
 namespace
 {
-const QString Data = QStringLiteral(GRANTSCOPE_TEST_DATA "/find/");
+const QString Data = testDataPath(QStringLiteral("find/"));
 
 QList<QJsonObject> lines(const QByteArray &out)
 {
@@ -139,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScanVerb)
+GRANTSCOPE_TEST(TestScanVerb)
 #include "tst_scanverb.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "home.h"
+#include "kit/registeredtest.h"
 #include "sandbox/sandbox.h"
 
 #include <QJsonArray>
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretsVerb)
+GRANTSCOPE_TEST(TestSecretsVerb)
 #include "tst_secretsverb.moc"

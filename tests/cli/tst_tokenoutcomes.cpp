@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/rawserver.h"
+#include "kit/registeredtest.h"
 #include "program.h"
 
 #include <QJsonArray>
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenOutcomes)
+GRANTSCOPE_TEST(TestTokenOutcomes)
 #include "tst_tokenoutcomes.moc"

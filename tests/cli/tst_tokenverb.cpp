@@ -3,9 +3,10 @@
 #include "codec/json.h"
 #include "codec/xml.h"
 #include "kit/rawserver.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "program.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryFile>
 
@@ -17,12 +18,6 @@ using Kit::run;
 
 namespace
 {
-QByteArray sample(const QString &name)
-{
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 struct Account
 {
     QString dialect;
@@ -71,7 +66,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, mediaType);
         QFETCH(int, expiresIn);
         RawServer server;
-        server.answer(RawAnswer::response(200, sample(file), "Content-Type: " + mediaType + "\r\n"));
+        server.answer(RawAnswer::response(200, testData(file), "Content-Type: " + mediaType + "\r\n"));
         const bool isA = file.startsWith(u"saasu"_s);
         const auto result = grant(server, isA ? A : B, format, {u"--output"_s, u"json"_s});
         QVERIFY2(result.exitCode == 0, result.err.constData());
@@ -102,13 +97,13 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount(), 5);
         const auto body = [&server](int index) { return server.requests().at(index).body(); };
         const auto json = [](const QByteArray &bytes) { return QJsonDocument::fromJson(bytes).object(); };
-        QCOMPARE(json(body(0)), json(sample(u"saasu-request.json"_s)));
+        QCOMPARE(json(body(0)), json(testData(u"saasu-request.json"_s)));
         QCOMPARE(server.requests().at(0).header("Content-Type"), QByteArray("application/json"));
-        QCOMPARE(body(1), sample(u"saasu-request.xml"_s).replace("\r\n", "\n").trimmed());
+        QCOMPARE(body(1), testData(u"saasu-request.xml"_s).replace("\r\n", "\n").trimmed());
         QCOMPARE(server.requests().at(1).header("Content-Type"), QByteArray("application/xml"));
-        QCOMPARE(json(body(2)), json(sample(u"palmsmart-request.json"_s)));
+        QCOMPARE(json(body(2)), json(testData(u"palmsmart-request.json"_s)));
         const Members sent = *readXml(body(3));
-        const Members documented = *readXml(sample(u"palmsmart-request.xml"_s));
+        const Members documented = *readXml(testData(u"palmsmart-request.xml"_s));
         QCOMPARE(sent.root, documented.root);
         QCOMPARE(sent.rootNamespace, documented.rootNamespace);
         QCOMPARE(sent.list.size(), documented.list.size());
@@ -224,7 +219,7 @@ private Q_SLOTS:
 private:
     static void checkA(const QJsonObject &token)
     {
-        const QJsonObject documented = QJsonDocument::fromJson(sample(u"saasu-documented.json"_s)).object();
+        const QJsonObject documented = QJsonDocument::fromJson(testData(u"saasu-documented.json"_s)).object();
         QCOMPARE(token.value(u"access_token"_s), documented.value(u"access_token"_s));
         QCOMPARE(token.value(u"refresh_token"_s), documented.value(u"refresh_token"_s));
         QCOMPARE(token.value(u"token_type"_s).toString(), u"Bearer"_s);
@@ -254,5 +249,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenVerb)
+GRANTSCOPE_TEST(TestTokenVerb)
 #include "tst_tokenverb.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/rawserver.h"
+#include "kit/registeredtest.h"
 #include "program.h"
 
 using namespace Grantscope;
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUsage)
+GRANTSCOPE_TEST(TestUsage)
 #include "tst_usage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/sandbox.h"
 #include "watched.h"
 
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWatchVerb)
+GRANTSCOPE_TEST(TestWatchVerb)
 #include "tst_watchverb.moc"

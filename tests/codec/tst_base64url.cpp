@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBase64Url)
+GRANTSCOPE_TEST(TestBase64Url)
 #include "tst_base64url.moc"

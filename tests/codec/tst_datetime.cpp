@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/datetime.h"
+#include "kit/registeredtest.h"
 
 #include <QLocale>
 #include <QTest>
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDateTime)
+GRANTSCOPE_TEST(TestDateTime)
 #include "tst_datetime.moc"

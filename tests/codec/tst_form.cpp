@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/form.h"
+#include "kit/registeredtest.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForm)
+GRANTSCOPE_TEST(TestForm)
 #include "tst_form.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/json.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -16,8 +17,7 @@ namespace
 
 QByteArray sample(const char *name)
 {
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(QString::fromLatin1(name));
 }
 
 QStringList names(const Members &members)
@@ -344,5 +344,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJson)
+GRANTSCOPE_TEST(TestJson)
 #include "tst_json.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/json.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Grantscope;
@@ -15,9 +16,7 @@ class TestJsonMending : public QObject
 private Q_SLOTS:
     void mendsTheDocumentedAnswer()
     {
-        QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/palmsmart-documented-missing-commas.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray body = file.readAll();
+        const QByteArray body = testData(QStringLiteral("palmsmart-documented-missing-commas.json"));
         const auto mending = mendMissingCommas(body);
         QVERIFY(mending.has_value());
         QCOMPARE(mending->places, (QStringList{u"line 5: comma missing after \".issued\""_s,
@@ -93,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonMending)
+GRANTSCOPE_TEST(TestJsonMending)
 #include "tst_jsonmending.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/textencoding.h"
+#include "kit/registeredtest.h"
 
 #include <QStringDecoder>
 #include <QTest>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextEncoding)
+GRANTSCOPE_TEST(TestTextEncoding)
 #include "tst_textencoding.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/xml.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Grantscope;
@@ -15,9 +16,7 @@ class TestXmlMending : public QObject
 private Q_SLOTS:
     void mendsTheDocumentedAnswer()
     {
-        QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/palmsmart-documented-dotted-names.xml"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray body = file.readAll();
+        const QByteArray body = testData(QStringLiteral("palmsmart-documented-dotted-names.xml"));
         const auto mending = mendLeadingDots(body);
         QVERIFY(mending.has_value());
         QCOMPARE(mending->places, (QStringList{u"line 5: <.issued> read as <_x002E_issued>"_s,
@@ -71,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXmlMending)
+GRANTSCOPE_TEST(TestXmlMending)
 #include "tst_xmlmending.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/xml.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -14,8 +15,7 @@ namespace
 
 QByteArray sample(const char *name)
 {
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(QString::fromLatin1(name));
 }
 
 } // namespace
@@ -115,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXmlWriting)
+GRANTSCOPE_TEST(TestXmlWriting)
 #include "tst_xmlwriting.moc"

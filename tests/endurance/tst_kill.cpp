@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A refresh, or a sign-in over an older one, is killed at each of its steps and at any moment: whoever starts next can go on,
 // or is told why not.
+#include "kit/registeredtest.h"
 #include "refreshers.h"
 
 #include <QMap>
@@ -84,5 +85,5 @@ private:
     int m_explained = 0;
 };
 
-QTEST_GUILESS_MAIN(TestKill)
+GRANTSCOPE_TEST(TestKill)
 #include "tst_kill.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 // Two processes, one profile, a server that revokes the whole family when an old refresh token is used again.
+#include "kit/registeredtest.h"
 #include "refreshers.h"
 
 using namespace Grantscope;
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRace)
+GRANTSCOPE_TEST(TestRace)
 #include "tst_race.moc"

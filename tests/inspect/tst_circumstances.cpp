@@ -5,6 +5,7 @@
 // and Entra ID's numbers.
 #include "inspect/circumstances.h"
 #include "inspect/rules/explainrules_p.h"
+#include "kit/registeredtest.h"
 #include "situations.h"
 
 #include <QTest>
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCircumstances)
+GRANTSCOPE_TEST(TestCircumstances)
 #include "tst_circumstances.moc"

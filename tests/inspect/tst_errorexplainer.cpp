@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/errorexplainer.h"
+#include "kit/registeredtest.h"
 #include "situations.h"
 
 #include <QTest>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErrorExplainer)
+GRANTSCOPE_TEST(TestErrorExplainer)
 #include "tst_errorexplainer.moc"

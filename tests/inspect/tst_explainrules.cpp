@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/rules/explainrules_p.h"
 #include "inspect/rules/rulewords_p.h"
+#include "kit/registeredtest.h"
 
 #include <QSet>
 #include <QTest>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExplainRules)
+GRANTSCOPE_TEST(TestExplainRules)
 #include "tst_explainrules.moc"

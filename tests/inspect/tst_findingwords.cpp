@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/findingwords.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -37,7 +39,7 @@ private Q_SLOTS:
         static const QRegularExpression finding(
             u"Finding ?\\{\\s*u\"([a-z0-9-]+)\"_s|findings\\.append\\(\\s*\\{u\"([a-z0-9-]+)\"_s"_s);
         int seen = 0;
-        QDirIterator files(QStringLiteral(GRANTSCOPE_TEST_DATA "/../../lib"), {u"*.cpp"_s}, QDir::Files,
+        QDirIterator files(testDataPath(QStringLiteral("../../lib")), {u"*.cpp"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -119,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFindingWords)
+GRANTSCOPE_TEST(TestFindingWords)
 #include "tst_findingwords.moc"

@@ -3,6 +3,7 @@
 //
 // What an answer and the token in it say together, and what hostile tokens can't do.
 #include "inspect/inspection.h"
+#include "kit/registeredtest.h"
 #include "samples.h"
 
 #include <QTest>
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGrantInspection)
+GRANTSCOPE_TEST(TestGrantInspection)
 #include "tst_grantinspection.moc"

@@ -3,6 +3,7 @@
 //
 // What keeps a request from being sent, in words.
 #include "inspect/errorexplainer.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInputErrors)
+GRANTSCOPE_TEST(TestInputErrors)
 #include "tst_inputerrors.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/inspection.h"
+#include "kit/registeredtest.h"
 #include "samples.h"
 
 #include <QJsonArray>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInspection)
+GRANTSCOPE_TEST(TestInspection)
 #include "tst_inspection.moc"

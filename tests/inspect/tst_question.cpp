@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/question.h"
+#include "kit/registeredtest.h"
 #include "samples.h"
 
 #include <QTest>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuestion)
+GRANTSCOPE_TEST(TestQuestion)
 #include "tst_question.moc"

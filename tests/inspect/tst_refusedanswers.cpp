@@ -4,6 +4,7 @@
 // From the bytes of an answer to the words: reading and explaining have to agree on codes.
 #include "inspect/errorexplainer.h"
 #include "kit/faketransport.h"
+#include "kit/registeredtest.h"
 #include "oauth/dialectcatalogue.h"
 
 #include <QTest>
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRefusedAnswers)
+GRANTSCOPE_TEST(TestRefusedAnswers)
 #include "tst_refusedanswers.moc"

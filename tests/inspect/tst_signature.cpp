@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/verdict.h"
 #include "jose/verifier.h"
+#include "kit/registeredtest.h"
 #include "samples.h"
 
 #include <QMessageAuthenticationCode>
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignature)
+GRANTSCOPE_TEST(TestSignature)
 #include "tst_signature.moc"

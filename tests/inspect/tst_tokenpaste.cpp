@@ -4,6 +4,7 @@
 #include "inspect/inspection.h"
 #include "inspect/placedtokens.h"
 #include "inspect/samples.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenPaste)
+GRANTSCOPE_TEST(TestTokenPaste)
 #include "tst_tokenpaste.moc"

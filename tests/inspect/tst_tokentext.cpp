@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/decode/segment_p.h"
 #include "inspect/decode/tokentext_p.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenText)
+GRANTSCOPE_TEST(TestTokenText)
 #include "tst_tokentext.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/verdict.h"
+#include "kit/registeredtest.h"
 #include "samples.h"
 
 #include <QTest>
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerdict)
+GRANTSCOPE_TEST(TestVerdict)
 #include "tst_verdict.moc"

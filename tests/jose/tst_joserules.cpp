@@ -4,6 +4,7 @@
 // The rules of a checker, each row named after the rule that its token breaks. What is to fail is signed correctly
 // wherever that can be: it must fail for the rule and not for its signature.
 
+#include "kit/registeredtest.h"
 #include "rulerows.h"
 
 #include <QTest>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJoseRules)
+GRANTSCOPE_TEST(TestJoseRules)
 #include "tst_joserules.moc"

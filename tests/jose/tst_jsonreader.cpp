@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
 #include "jose/json/jsonreader_p.h"
+#include "kit/registeredtest.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonReader)
+GRANTSCOPE_TEST(TestJsonReader)
 #include "tst_jsonreader.moc"

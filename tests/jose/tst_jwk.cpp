@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "keyrows.h"
+#include "kit/registeredtest.h"
 #include "vectors.h"
 
 #include <QTest>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     void aSecretMustNotBeEmpty() { QCOMPARE(Jwk::fromSecret(Secret()).error().code, QStringLiteral("key-invalid")); }
 };
 
-QTEST_GUILESS_MAIN(TestJwk)
+GRANTSCOPE_TEST(TestJwk)
 #include "tst_jwk.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
 #include "jose/jwtdecoder.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJwtDecoder)
+GRANTSCOPE_TEST(TestJwtDecoder)
 #include "tst_jwtdecoder.moc"

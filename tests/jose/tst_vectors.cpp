@@ -3,6 +3,7 @@
 
 // Every signed example of RFC 7515, 7519, 7520 and 8037 verifies, and no mutilation of one does.
 
+#include "kit/registeredtest.h"
 #include "vectors.h"
 
 #include <QTest>
@@ -187,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVectors)
+GRANTSCOPE_TEST(TestVectors)
 #include "tst_vectors.moc"

@@ -3,6 +3,7 @@
 
 // Which key checks what: kinds, curves, sizes, and the shapes of signatures.
 
+#include "kit/registeredtest.h"
 #include "vectors.h"
 
 #include <QTest>
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerifier)
+GRANTSCOPE_TEST(TestVerifier)
 #include "tst_verifier.moc"

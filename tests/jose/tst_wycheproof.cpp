@@ -3,6 +3,8 @@
 
 // Project Wycheproof's vectors for JWS and for keys. GRANTSCOPE_WYCHEPROOF names a folder with newer ones.
 
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "vectors.h"
 
 #include <QMap>
@@ -42,7 +44,7 @@ const QMap<int, const char *> &keyDefects()
 
 QString folder()
 {
-    return qEnvironmentVariable("GRANTSCOPE_WYCHEPROOF", QStringLiteral(GRANTSCOPE_TEST_DATA "/jose/wycheproof"));
+    return qEnvironmentVariable("GRANTSCOPE_WYCHEPROOF", testDataPath(QStringLiteral("jose/wycheproof")));
 }
 
 JwkSet keysOf(const QJsonObject &group)
@@ -118,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWycheproof)
+GRANTSCOPE_TEST(TestWycheproof)
 #include "tst_wycheproof.moc"

@@ -6,8 +6,8 @@
 
 #include "codec/base64url.h"
 #include "jose/verifier.h"
+#include "kit/testdata.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,10 +18,7 @@ namespace Grantscope::Vectors
 
 inline QJsonObject fileOf(const QString &name)
 {
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/jose/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("missing: %s", qPrintable(file.fileName()));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(testData(QStringLiteral("jose/") + name)).object();
 }
 
 inline std::string_view viewOf(const QByteArray &bytes)

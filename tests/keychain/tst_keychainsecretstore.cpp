@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -302,5 +303,5 @@ private:
     std::map<QString, Secret> m_elsewhere;
 };
 
-QTEST_GUILESS_MAIN(TestKeychainSecretStore)
+GRANTSCOPE_TEST(TestKeychainSecretStore)
 #include "tst_keychainsecretstore.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The store over KWallet's manners, of which QtKeychain passes failures off as successes.
+#include "kit/registeredtest.h"
 #include "kwalletdouble.h"
 #include "ownsession.h"
 #include "probe.h"
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKWallet)
+GRANTSCOPE_TEST(TestKWallet)
 #include "tst_kwallet.moc"

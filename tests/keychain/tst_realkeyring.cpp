@@ -3,6 +3,7 @@
 //
 // The store over a real gnome-keyring, in a session of its own. libsecret keeps its connection for as long as a program
 // lives; so each case has a program of its own.
+#include "kit/registeredtest.h"
 #include "ownsession.h"
 #include "probe.h"
 
@@ -214,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRealKeyring)
+GRANTSCOPE_TEST(TestRealKeyring)
 #include "tst_realkeyring.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keychain/record/secretindex_p.h"
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretIndex)
+GRANTSCOPE_TEST(TestSecretIndex)
 #include "tst_secretindex.moc"

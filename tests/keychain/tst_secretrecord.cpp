@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "keychain/record/secretrecord_p.h"
+#include "kit/registeredtest.h"
 
 #include <QSet>
 #include <QTest>
@@ -163,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretRecord)
+GRANTSCOPE_TEST(TestSecretRecord)
 #include "tst_secretrecord.moc"

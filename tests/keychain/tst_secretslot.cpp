@@ -3,6 +3,7 @@
 #include "keychain/secretslot_p.h"
 #include "kit/faultykeychain.h"
 #include "kit/outcome.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretSlot)
+GRANTSCOPE_TEST(TestSecretSlot)
 #include "tst_secretslot.moc"

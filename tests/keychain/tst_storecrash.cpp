@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A program may end at any step. Whatever the step, the next one finds the old value or the new one.
+#include "kit/registeredtest.h"
 #include "storefixture.h"
 
 #include <QTest>
@@ -121,5 +122,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreCrash)
+GRANTSCOPE_TEST(TestStoreCrash)
 #include "tst_storecrash.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Several programs with one index, and programs that are killed: over a keychain of files, which is as quick as a disk.
+#include "kit/registeredtest.h"
 #include "probe.h"
 
 #include <QDir>
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreProcesses)
+GRANTSCOPE_TEST(TestStoreProcesses)
 #include "tst_storeprocesses.moc"

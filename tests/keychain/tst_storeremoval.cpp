@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a removal, and a check, are believed by.
+#include "kit/registeredtest.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreRemoval)
+GRANTSCOPE_TEST(TestStoreRemoval)
 #include "tst_storeremoval.moc"

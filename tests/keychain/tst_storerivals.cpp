@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Several that want the same, in one process.
+#include "kit/registeredtest.h"
 #include "storefixture.h"
 
 #include <QLockFile>
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreRivals)
+GRANTSCOPE_TEST(TestStoreRivals)
 #include "tst_storerivals.moc"

@@ -6,6 +6,7 @@
 #include "keychain/keychainbackend_p.h"
 #include "keychain/systemkeychain.h"
 #include "kit/outcome.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 #include <QThread>
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSystemKeychain)
+GRANTSCOPE_TEST(TestSystemKeychain)
 #include "tst_systemkeychain.moc"

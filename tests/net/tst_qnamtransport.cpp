@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "behaviours.h"
+#include "kit/registeredtest.h"
 #include "oneexchange.h"
 
 using namespace Grantscope;
@@ -178,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQnamTransport)
+GRANTSCOPE_TEST(TestQnamTransport)
 #include "tst_qnamtransport.moc"

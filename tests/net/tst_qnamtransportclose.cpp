@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "oneexchange.h"
 
 #include <QSemaphore>
@@ -175,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQnamTransportClose)
+GRANTSCOPE_TEST(TestQnamTransportClose)
 #include "tst_qnamtransportclose.moc"

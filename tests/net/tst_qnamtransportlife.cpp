@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "oneexchange.h"
 
 using namespace Grantscope;
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQnamTransportLife)
+GRANTSCOPE_TEST(TestQnamTransportLife)
 #include "tst_qnamtransportlife.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "oneexchange.h"
 
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -70,18 +71,14 @@ private Q_SLOTS:
     void httpsGoesThroughATunnel()
     {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        QFile key(QStringLiteral(GRANTSCOPE_TEST_DATA "/tls/server.key"));
-        QFile ca(QStringLiteral(GRANTSCOPE_TEST_DATA "/tls/ca.pem"));
-        QVERIFY(key.open(QIODevice::ReadOnly) && ca.open(QIODevice::ReadOnly));
-        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-        configuration.setLocalCertificate(
-            QSslCertificate::fromPath(QStringLiteral(GRANTSCOPE_TEST_DATA "/tls/server.pem")).first());
+        configuration.setPrivateKey(QSslKey(testData(QStringLiteral("tls/server.key")), QSsl::Ec));
+        configuration.setLocalCertificate(QSslCertificate(testData(QStringLiteral("tls/server.pem"))));
         RawServer server(configuration);
         server.answer(RawAnswer::response(200, "{}"));
         RawServer proxy;
         proxy.answer(RawAnswer::bytes("HTTP/1.1 200 Connection established\r\n\r\n").thenTunnel(server.serverPort()));
         TransportOptions options = through(proxy, QStringLiteral("u:p"));
-        options.caCertificates = ca.readAll();
+        options.caCertificates = testData(QStringLiteral("tls/ca.pem"));
         const Exchange exchange = exchanged(requestTo(server.url()), options);
         QVERIFY2(exchange.response.has_value(), exchange.failure ? qPrintable(exchange.failure->detail) : "");
         QVERIFY(proxy.requests().first().bytes.startsWith("CONNECT 127.0.0.1:"));
@@ -194,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQnamTransportProxy)
+GRANTSCOPE_TEST(TestQnamTransportProxy)
 #include "tst_qnamtransportproxy.moc"

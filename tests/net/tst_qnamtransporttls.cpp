@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "oneexchange.h"
 
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -13,8 +14,7 @@ namespace
 {
 QByteArray testFile(const QString &name)
 {
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/tls/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return testData(QStringLiteral("tls/") + name);
 }
 
 QSslCertificate certificate(const QString &name)
@@ -163,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQnamTransportTls)
+GRANTSCOPE_TEST(TestQnamTransportTls)
 #include "tst_qnamtransporttls.moc"

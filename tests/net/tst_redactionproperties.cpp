@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "net/redaction.h"
 
 #include <QElapsedTimer>
@@ -271,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRedactionProperties)
+GRANTSCOPE_TEST(TestRedactionProperties)
 #include "tst_redactionproperties.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "net/transport.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Grantscope;
@@ -125,9 +126,7 @@ private Q_SLOTS:
         TransportOptions options;
         options.caCertificates = "not a certificate";
         QCOMPARE(codeOf(checkRequest(request, options)), QStringLiteral("ca-unreadable"));
-        QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/tls/ca.pem"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        options.caCertificates = file.readAll();
+        options.caCertificates = testData(QStringLiteral("tls/ca.pem"));
         QCOMPARE(codeOf(checkRequest(request, options)), QStringLiteral("ok"));
     }
 
@@ -193,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransport)
+GRANTSCOPE_TEST(TestTransport)
 #include "tst_transport.moc"

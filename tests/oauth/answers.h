@@ -8,8 +8,6 @@
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenreading.h"
 
-#include <QFile>
-
 namespace Grantscope::Kit
 {
 
@@ -45,12 +43,6 @@ inline QStringList ids(const Findings &findings)
     for (const Finding &finding : findings)
         ids.append(finding.id);
     return ids;
-}
-
-inline QByteArray sample(const QString &name)
-{
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace Grantscope::Kit

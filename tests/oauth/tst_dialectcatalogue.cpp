@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "oauth/dialectcatalogue.h"
 
 #include <QFile>
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDialectCatalogue)
+GRANTSCOPE_TEST(TestDialectCatalogue)
 #include "tst_dialectcatalogue.moc"

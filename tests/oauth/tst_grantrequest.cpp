@@ -4,6 +4,8 @@
 #include "codec/form.h"
 #include "codec/json.h"
 #include "codec/xml.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "oauth/grantrequest.h"
 
 #include <QJsonDocument>
@@ -49,16 +51,16 @@ private Q_SLOTS:
     void jsonEqualsTheDocumentedRequest()
     {
         const QByteArray a = bodyOf(tokenRequest(dialect(u"saasu"), saasuGrant(BodyFormat::Json)));
-        QCOMPARE(QJsonDocument::fromJson(a), QJsonDocument::fromJson(Kit::sample(u"saasu-request.json"_s)));
+        QCOMPARE(QJsonDocument::fromJson(a), QJsonDocument::fromJson(testData(u"saasu-request.json"_s)));
         const auto b = tokenRequest(dialect(u"palmsmart"),
                                     passwordGrant(BodyFormat::Json, u"yourname@somewhere.com"_s, "abcdefg"));
-        QCOMPARE(QJsonDocument::fromJson(bodyOf(b)), QJsonDocument::fromJson(Kit::sample(u"palmsmart-request.json"_s)));
+        QCOMPARE(QJsonDocument::fromJson(bodyOf(b)), QJsonDocument::fromJson(testData(u"palmsmart-request.json"_s)));
     }
 
     void xmlEqualsTheDocumentedRequest()
     {
         const QByteArray a = bodyOf(tokenRequest(dialect(u"saasu"), saasuGrant(BodyFormat::Xml)));
-        QCOMPARE(a, Kit::sample(u"saasu-request.xml"_s).replace("\r\n", "\n").trimmed());
+        QCOMPARE(a, testData(u"saasu-request.xml"_s).replace("\r\n", "\n").trimmed());
     }
 
     void xmlStandsInTheOrderThatTheDeserializerNeeds()
@@ -220,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGrantRequest)
+GRANTSCOPE_TEST(TestGrantRequest)
 #include "tst_grantrequest.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answers.h"
 #include "codec/datetime.h"
+#include "kit/registeredtest.h"
 #include "oauth/lifetime_p.h"
 
 #include <QJsonArray>
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLifetime)
+GRANTSCOPE_TEST(TestLifetime)
 #include "tst_lifetime.moc"

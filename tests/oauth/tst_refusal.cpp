@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "answers.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRefusal)
+GRANTSCOPE_TEST(TestRefusal)
 #include "tst_refusal.moc"

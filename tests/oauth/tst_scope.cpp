@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "oauth/scope.h"
 
 #include <QTest>
@@ -43,5 +44,5 @@ private Q_SLOTS:
     void commasMayStandInAWord() { QCOMPARE(Scope::fromText(u"a,b").words(), QStringList{QStringLiteral("a,b")}); }
 };
 
-QTEST_GUILESS_MAIN(TestScope)
+GRANTSCOPE_TEST(TestScope)
 #include "tst_scope.moc"

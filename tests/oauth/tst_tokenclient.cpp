@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answers.h"
 #include "base/onresult.h"
+#include "kit/registeredtest.h"
 #include "oauth/tokenclient.h"
 
 #include <QPromise>
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenClient)
+GRANTSCOPE_TEST(TestTokenClient)
 #include "tst_tokenclient.moc"

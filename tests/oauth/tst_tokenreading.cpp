@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answers.h"
 #include "codec/datetime.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 
 #include <QTest>
 
@@ -65,41 +67,40 @@ private:
 private Q_SLOTS:
     void documentedAJson()
     {
-        const auto reading = read({Kit::sample(u"saasu-documented.json"_s), 200, Json, u"saasu"_s});
+        const auto reading = read({testData(u"saasu-documented.json"_s), 200, Json, u"saasu"_s});
         checkA(reading);
         QCOMPARE(ids(reading.findings).join(u' '), u"scope-differs"_s);
     }
 
     void documentedAXml()
     {
-        const auto reading = read({Kit::sample(u"saasu-documented.xml"_s), 200, Xml, u"saasu"_s});
+        const auto reading = read({testData(u"saasu-documented.xml"_s), 200, Xml, u"saasu"_s});
         checkA(reading);
         QCOMPARE(ids(reading.findings).join(u' '), u"scope-differs"_s);
     }
 
     void documentedBJsonWithoutItsCommas()
     {
-        const auto reading =
-            read({Kit::sample(u"palmsmart-documented-missing-commas.json"_s), 200, Json, u"palmsmart"_s});
+        const auto reading = read({testData(u"palmsmart-documented-missing-commas.json"_s), 200, Json, u"palmsmart"_s});
         checkB(reading, 1'234'567, u"yourName@somewhere.com"_s);
         QVERIFY(ids(reading.findings).contains(u"json-mended"_s));
     }
 
     void documentedBXmlWithDottedNames()
     {
-        const auto reading = read({Kit::sample(u"palmsmart-documented-dotted-names.xml"_s), 200, Xml, u"palmsmart"_s});
+        const auto reading = read({testData(u"palmsmart-documented-dotted-names.xml"_s), 200, Xml, u"palmsmart"_s});
         checkB(reading, 12'345'567, u"yourname@somewhere.com"_s);
         QVERIFY(ids(reading.findings).contains(u"xml-mended"_s));
     }
 
     void theSameBytesAreUnreadableUnderTheStandard()
     {
-        const auto json = read({Kit::sample(u"palmsmart-documented-missing-commas.json"_s), 200, Json, u"rfc6749"_s});
+        const auto json = read({testData(u"palmsmart-documented-missing-commas.json"_s), 200, Json, u"rfc6749"_s});
         QCOMPARE(json.outcome, Outcome::Unreadable);
         QCOMPARE(json.failure->code, u"json-syntax"_s);
         QVERIFY2(json.failure->where.contains(u"line"_s), qPrintable(json.failure->where));
         QVERIFY(!json.failure->detail.isEmpty());
-        const auto xml = read({Kit::sample(u"palmsmart-documented-dotted-names.xml"_s), 200, Xml, u"rfc6749"_s});
+        const auto xml = read({testData(u"palmsmart-documented-dotted-names.xml"_s), 200, Xml, u"rfc6749"_s});
         QCOMPARE(xml.outcome, Outcome::Unreadable);
         QCOMPARE(xml.failure->code, u"xml-syntax"_s);
         QVERIFY2(xml.failure->where.contains(u"line 5"_s), qPrintable(xml.failure->where));
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenReading)
+GRANTSCOPE_TEST(TestTokenReading)
 #include "tst_tokenreading.moc"

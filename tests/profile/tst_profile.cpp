@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "profile/profile.h"
 #include "profile/samples.h"
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfile)
+GRANTSCOPE_TEST(TestProfile)
 #include "tst_profile.moc"

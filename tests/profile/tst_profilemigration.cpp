@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "profile/profilemigration_p.h"
 
 #include <QTest>
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileMigration)
+GRANTSCOPE_TEST(TestProfileMigration)
 #include "tst_profilemigration.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "profile/profilestore.h"
 #include "profile/samples.h"
 
@@ -233,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+GRANTSCOPE_TEST(TestProfileStore)
 #include "tst_profilestore.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "profile/profiletransfer.h"
 #include "profile/samples.h"
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileTransfer)
+GRANTSCOPE_TEST(TestProfileTransfer)
 #include "tst_profiletransfer.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/answers/answer.h"
 
 #include <QJsonArray>
@@ -106,5 +107,5 @@ void AnswerTest::noBodyMeansNone()
     QVERIFY(headerValue(response.headers, "Content-Type").isNull());
 }
 
-QTEST_GUILESS_MAIN(AnswerTest)
+GRANTSCOPE_TEST(AnswerTest)
 #include "tst_answer.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/json.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "sandbox/faults/answerfaults.h"
 #include "sandbox/faults/bytefault.h"
 #include "sandbox/faults/faultcatalogue.h"
 #include "sandbox/faults/memberfault.h"
 #include "sandbox/serverwithoutsockets.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Grantscope;
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray testData(const QString &name)
-{
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 HttpResponse oauthAnswer(const QString &fault)
 {
@@ -284,5 +279,5 @@ void AnswerFaultsTest::sizes()
     QCOMPARE(headerValue(broken.headers, "Content-Encoding"), "gzip");
 }
 
-QTEST_GUILESS_MAIN(AnswerFaultsTest)
+GRANTSCOPE_TEST(AnswerFaultsTest)
 #include "tst_answerfaults.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
 #include "codec/datetime.h"
+#include "kit/registeredtest.h"
 #include "sandbox/authorizationserver.h"
 #include "sandbox/serverwithoutsockets.h"
 
@@ -169,5 +170,5 @@ void AuthorizationServerTest::furtherAccountsMayBeBrought()
     QCOMPARE(server.signInAtA().status, 200); // The documented ones stay.
 }
 
-QTEST_GUILESS_MAIN(AuthorizationServerTest)
+GRANTSCOPE_TEST(AuthorizationServerTest)
 #include "tst_authorizationserver.moc"

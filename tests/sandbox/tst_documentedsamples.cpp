@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "sandbox/faults/documentedsamples.h"
 #include "sandbox/serverwithoutsockets.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Grantscope;
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray testData(const QString &name)
-{
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -59,5 +54,5 @@ void DocumentedSamplesTest::answersAreTheSamplesByteForByte()
     QVERIFY(bodyText(refused).contains("error"));
 }
 
-QTEST_GUILESS_MAIN(DocumentedSamplesTest)
+GRANTSCOPE_TEST(DocumentedSamplesTest)
 #include "tst_documentedsamples.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/faults/faultcatalogue.h"
 #include "sandbox/faults/faultplan.h"
 
@@ -91,5 +92,5 @@ void FaultPlanTest::catalogueIsInOrder()
     QVERIFY(all.size() > 80);
 }
 
-QTEST_GUILESS_MAIN(FaultPlanTest)
+GRANTSCOPE_TEST(FaultPlanTest)
 #include "tst_faultplan.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
+#include "kit/registeredtest.h"
 #include "sandbox/rawclient.h"
 #include "sandbox/sandbox.h"
 #include "sandbox/wire/faultproxy.h"
@@ -223,5 +224,5 @@ void FaultProxyTest::theMarkNeverReachesTheClient()
     QVERIFY(!client.received().contains("X-Sandbox"));
 }
 
-QTEST_GUILESS_MAIN(FaultProxyTest)
+GRANTSCOPE_TEST(FaultProxyTest)
 #include "tst_faultproxy.moc"

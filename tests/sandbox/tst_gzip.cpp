@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/faults/gzip.h"
 
 #include <QtEndian>
@@ -46,5 +47,5 @@ void GzipTest::deflatedBytesComeBack()
     QCOMPARE(qUncompress(framed.first(6) + deflated + framed.last(4)), bytes);
 }
 
-QTEST_GUILESS_MAIN(GzipTest)
+GRANTSCOPE_TEST(GzipTest)
 #include "tst_gzip.moc"

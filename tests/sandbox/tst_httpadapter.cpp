@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/httpadapter.h"
 #include "sandbox/rawclient.h"
 
@@ -156,5 +157,5 @@ void HttpAdapterTest::brokenHttpDoesNoHarm()
     QTRY_VERIFY(sound.hasWholeAnswer());
 }
 
-QTEST_GUILESS_MAIN(HttpAdapterTest)
+GRANTSCOPE_TEST(HttpAdapterTest)
 #include "tst_httpadapter.moc"

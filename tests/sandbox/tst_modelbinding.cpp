@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/answers/modelbinding.h"
 
 #include <QTest>
@@ -102,5 +103,5 @@ void ModelBindingTest::refusals()
     QCOMPARE(bound.error().members.first().name, u"Message"_s);
 }
 
-QTEST_GUILESS_MAIN(ModelBindingTest)
+GRANTSCOPE_TEST(ModelBindingTest)
 #include "tst_modelbinding.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/answers/negotiation.h"
 
 #include <QTest>
@@ -72,5 +73,5 @@ void NegotiationTest::answerTypes()
     QTEST(negotiatedMediaType(request), "expected");
 }
 
-QTEST_GUILESS_MAIN(NegotiationTest)
+GRANTSCOPE_TEST(NegotiationTest)
 #include "tst_negotiation.moc"

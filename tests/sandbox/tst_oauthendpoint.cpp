@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/endpoints/oauthendpoint.h"
 #include "sandbox/serverwithoutsockets.h"
 
@@ -204,5 +205,5 @@ void OAuthEndpointTest::refreshNarrowsButNeverWidens()
     QCOMPARE(textOf(server.refreshAtOAuth(textOf(narrow, "refresh_token")), "scope"), u"full view"_s);
 }
 
-QTEST_GUILESS_MAIN(OAuthEndpointTest)
+GRANTSCOPE_TEST(OAuthEndpointTest)
 #include "tst_oauthendpoint.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/datetime.h"
 #include "codec/json.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "sandbox/endpoints/palmsmartendpoint.h"
 #include "sandbox/serverwithoutsockets.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Grantscope;
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray testData(const QString &name)
-{
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 const QByteArray ElementsInOrder =
     "<LoginModel xmlns=\"http://schemas.datacontract.org/2004/07/PalmSmart.Models\"><grant_type>password</grant_type>"
@@ -222,5 +217,5 @@ void PalmSmartEndpointTest::tokensAreOpaqueLongAndLive()
     QCOMPARE(server.ping(token), 200);
 }
 
-QTEST_GUILESS_MAIN(PalmSmartEndpointTest)
+GRANTSCOPE_TEST(PalmSmartEndpointTest)
 #include "tst_palmsmartendpoint.moc"

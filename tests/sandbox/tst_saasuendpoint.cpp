@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "sandbox/endpoints/saasuendpoint.h"
 #include "sandbox/serverwithoutsockets.h"
 
-#include <QFile>
 #include <QMessageAuthenticationCode>
 #include <QTest>
 
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray testData(const QString &name)
-{
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QStringList lineStarts(const QByteArray &text)
 {
@@ -286,5 +281,5 @@ void SaasuEndpointTest::getIsNotAllowed()
     }
 }
 
-QTEST_GUILESS_MAIN(SaasuEndpointTest)
+GRANTSCOPE_TEST(SaasuEndpointTest)
 #include "tst_saasuendpoint.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 #include "sandbox/rawclient.h"
 #include "sandbox/sandbox.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -20,12 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QByteArray testData(const QString &name)
-{
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -249,5 +244,5 @@ void SandboxTest::stopsWithOpenConnections()
     }
 }
 
-QTEST_GUILESS_MAIN(SandboxTest)
+GRANTSCOPE_TEST(SandboxTest)
 #include "tst_sandbox.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/tokens/tokenledger.h"
 
 #include <QTest>
@@ -72,5 +73,5 @@ void TokenLedgerTest::usedRefreshTokensStayUsed()
     QCOMPARE(ledger.refreshState("r"_ba), Refresh::Used);
 }
 
-QTEST_GUILESS_MAIN(TokenLedgerTest)
+GRANTSCOPE_TEST(TokenLedgerTest)
 #include "tst_tokenledger.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
+#include "kit/registeredtest.h"
 #include "sandbox/answers/orderedjson.h"
 #include "sandbox/tokens/tokenmint.h"
 
@@ -70,5 +71,5 @@ void TokenMintTest::opaqueTokensHaveTheirLengthAndDiffer()
     QCOMPARE(seen.size(), 1'000);
 }
 
-QTEST_GUILESS_MAIN(TokenMintTest)
+GRANTSCOPE_TEST(TokenMintTest)
 #include "tst_tokenmint.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sandbox/wire/wirefaults.h"
 
 #include <QTest>
@@ -117,5 +118,5 @@ void WireFaultsTest::firstOfSeveral()
     QVERIFY(firstWireFault({}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(WireFaultsTest)
+GRANTSCOPE_TEST(WireFaultsTest)
 #include "tst_wirefaults.moc"

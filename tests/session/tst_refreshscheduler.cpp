@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "session/refreshscheduler.h"
 
 #include <QSignalSpy>
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRefreshScheduler)
+GRANTSCOPE_TEST(TestRefreshScheduler)
 #include "tst_refreshscheduler.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "session/refreshpolicy.h"
 #include "session/retryplan.h"
 
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRetryPlan)
+GRANTSCOPE_TEST(TestRetryPlan)
 #include "tst_retryplan.moc"

@@ -3,6 +3,7 @@
 #include "base/memorysecretstore.h"
 #include "kit/faketransport.h"
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "oauth/dialectcatalogue.h"
 #include "session/sessionbook.h"
 
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionBook)
+GRANTSCOPE_TEST(TestSessionBook)
 #include "tst_sessionbook.moc"

@@ -5,6 +5,7 @@
 #include "base/memorysecretstore.h"
 #include "kit/manualclock.h"
 #include "kit/rawserver.h"
+#include "kit/registeredtest.h"
 #include "net/qnamtransport.h"
 #include "oauth/dialectcatalogue.h"
 #include "session/tokensession.h"
@@ -306,5 +307,5 @@ private:
     int m_played = 0;
 };
 
-QTEST_GUILESS_MAIN(TestSessionFaults)
+GRANTSCOPE_TEST(TestSessionFaults)
 #include "tst_sessionfaults.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "session/sessionrecord.h"
 
 #include <QTest>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionRecord)
+GRANTSCOPE_TEST(TestSessionRecord)
 #include "tst_sessionrecord.moc"

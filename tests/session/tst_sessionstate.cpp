@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "session/sessionstate.h"
 
 #include <QSet>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionState)
+GRANTSCOPE_TEST(TestSessionState)
 #include "tst_sessionstate.moc"

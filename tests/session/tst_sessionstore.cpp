@@ -3,10 +3,10 @@
 #include "base/memorysecretstore.h"
 #include "base/onresult.h"
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "session/sessionstore.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -141,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionStore)
+GRANTSCOPE_TEST(TestSessionStore)
 #include "tst_sessionstore.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "sessionworld.h"
 
 #include <QSignalSpy>
@@ -815,5 +816,5 @@ private:
     std::unique_ptr<SessionWorld> m_world;
 };
 
-QTEST_GUILESS_MAIN(TestTokenSession)
+GRANTSCOPE_TEST(TestTokenSession)
 #include "tst_tokensession.moc"

@@ -5,6 +5,7 @@
 #include "base/readyfuture.h"
 #include "kit/faketransport.h"
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "oauth/dialectcatalogue.h"
 #include "session/tokensession.h"
 
@@ -255,5 +256,5 @@ private:
     std::vector<std::unique_ptr<Kept>> m_sessions;
 };
 
-QTEST_GUILESS_MAIN(TestVirtualTime)
+GRANTSCOPE_TEST(TestVirtualTime)
 #include "tst_virtualtime.moc"

@@ -5,6 +5,7 @@
 
 #include "glewlwydserver.h"
 #include "kit/rawserver.h"
+#include "kit/registeredtest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -243,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TstGlewlwyd)
+GRANTSCOPE_TEST(TstGlewlwyd)
 #include "tst_glewlwyd.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "ui/widgets/clipboard.h"
 
 #include <QClipboard>
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClipboard)
+GRANTSCOPE_TEST(TestClipboard)
 #include "tst_clipboard.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/diffrow.h"
 #include "ui/compare/tokenbox.h"
@@ -364,5 +365,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestComparePage)
+GRANTSCOPE_TEST(TestComparePage)
 #include "tst_comparepage.moc"

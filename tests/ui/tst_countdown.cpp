@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "ui/time/countdown.h"
 #include "ui/time/lifetimebar.h"
 
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCountdown)
+GRANTSCOPE_TEST(TestCountdown)
 #include "tst_countdown.moc"

@@ -4,6 +4,7 @@
 // The table of a scan: what goes in comes out, filters and orders hold, and the same after more was found.
 
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "ui/found/foundtable.h"
 
 #include <QAbstractItemModelTester>
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFoundModel)
+GRANTSCOPE_TEST(TestFoundModel)
 #include "tst_foundmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "ui/evidence/failurecard.h"
 #include "ui/signin/signinform.h"
 #include "ui/widgets/wraplabel.h"
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGetPage)
+GRANTSCOPE_TEST(TestGetPage)
 #include "tst_getpage.moc"

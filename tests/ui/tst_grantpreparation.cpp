@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "oauth/dialectcatalogue.h"
 #include "ui/signin/fieldwords.h"
 #include "ui/signin/grantpreparation.h"
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGrantPreparation)
+GRANTSCOPE_TEST(TestGrantPreparation)
 #include "tst_grantpreparation.moc"

@@ -3,6 +3,7 @@
 
 // "Look at a token": any text, files, several tokens, a key for the signature, a report.
 
+#include "kit/registeredtest.h"
 #include "kit/samplejwt.h"
 #include "ui/fields/fieldgrid.h"
 #include "ui/inspect/lookpage.h"
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLookPage)
+GRANTSCOPE_TEST(TestLookPage)
 #include "tst_lookpage.moc"

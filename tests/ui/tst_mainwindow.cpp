@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "screens/palettes.h"
 #include "ui/shell/mainwindow.h"
 #include "workbench.h"
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+GRANTSCOPE_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -3,6 +3,7 @@
 
 // The list at the left of the window, and what can be done with a row.
 
+#include "kit/registeredtest.h"
 #include "openwindow.h"
 #include "ui/profiles/productionframe.h"
 #include "ui/profiles/profilelist.h"
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProfileList)
+GRANTSCOPE_TEST(TestProfileList)
 #include "tst_profilelist.moc"

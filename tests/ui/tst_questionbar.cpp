@@ -3,6 +3,7 @@
 #include "codec/base64url.h"
 #include "inspect/inspection.h"
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "ui/inspect/questionbar.h"
 
 #include <QAbstractButton>
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestQuestionBar)
+GRANTSCOPE_TEST(TestQuestionBar)
 #include "tst_questionbar.moc"

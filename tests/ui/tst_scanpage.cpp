@@ -3,6 +3,7 @@
 
 // "Find in files": real files, read by real threads, into the table and down to the token itself.
 
+#include "kit/registeredtest.h"
 #include "kit/samplejwt.h"
 #include "ui/found/foundtable.h"
 #include "ui/scan/rowblob.h"
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScanPage)
+GRANTSCOPE_TEST(TestScanPage)
 #include "tst_scanpage.moc"

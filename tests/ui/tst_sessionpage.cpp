@@ -3,6 +3,7 @@
 
 // The page "Get a token" over the life of a session: remembered, kept alive, refused, unsaved.
 
+#include "kit/registeredtest.h"
 #include "ui/signin/signinform.h"
 #include "ui/widgets/wraplabel.h"
 #include "workbench.h"
@@ -293,5 +294,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSessionPage)
+GRANTSCOPE_TEST(TestSessionPage)
 #include "tst_sessionpage.moc"

@@ -4,6 +4,7 @@
 // The window around many sessions: history, secrets, notifications, a damaged file, and the way out.
 
 #include "kit/heldbacktransport.h"
+#include "kit/registeredtest.h"
 #include "openwindow.h"
 #include "ui/history/historymodel.h"
 #include "ui/profiles/profileactions.h"
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSessionWindow)
+GRANTSCOPE_TEST(TestSessionWindow)
 #include "tst_sessionwindow.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "kit/registeredtest.h"
 #include "ui/fields/holdbutton.h"
 #include "ui/fields/secretedit.h"
 #include "ui/signin/signinform.h"
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSignInForm)
+GRANTSCOPE_TEST(TestSignInForm)
 #include "tst_signinform.moc"

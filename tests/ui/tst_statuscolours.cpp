@@ -3,6 +3,7 @@
 
 // Every colour that carries words can be read, under the palettes that desktops have, and under some that they should not.
 
+#include "kit/registeredtest.h"
 #include "screens/palettes.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/statuscolours.h"
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStatusColours)
+GRANTSCOPE_TEST(TestStatusColours)
 #include "tst_statuscolours.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/manualclock.h"
+#include "kit/registeredtest.h"
 #include "screens/palettes.h"
 #include "ui/time/labelrows.h"
 #include "ui/time/markshape.h"
@@ -259,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTimeline)
+GRANTSCOPE_TEST(TestTimeline)
 #include "tst_timeline.moc"

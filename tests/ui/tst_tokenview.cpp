@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
+#include "kit/registeredtest.h"
 #include "ui/fields/holdbutton.h"
 #include "ui/inspect/lookpage.h"
 #include "ui/token/tokencopies.h"
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTokenView)
+GRANTSCOPE_TEST(TestTokenView)
 #include "tst_tokenview.moc"

@@ -4,6 +4,7 @@
 // From end to end: the real window, the real transport, a real server on a socket.
 
 #include "base/memorysecretstore.h"
+#include "kit/registeredtest.h"
 #include "net/qnamtransport.h"
 #include "sandbox/sandbox.h"
 #include "ui/shell/mainwindow.h"
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowWithSandbox)
+GRANTSCOPE_TEST(TestWindowWithSandbox)
 #include "tst_windowwithsandbox.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/claimrow.h"
 #include "inspect/samples.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClaimRow)
+GRANTSCOPE_TEST(TestClaimRow)
 #include "tst_claimrow.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/claimtable_p.h"
+#include "kit/registeredtest.h"
 
 #include <QSet>
 #include <QTest>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClaimTable)
+GRANTSCOPE_TEST(TestClaimTable)
 #include "tst_claimtable.moc"

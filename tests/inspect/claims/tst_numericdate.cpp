@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/claims/numericdate_p.h"
+#include "kit/registeredtest.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNumericDate)
+GRANTSCOPE_TEST(TestNumericDate)
 #include "tst_numericdate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "codec/base64url.h"
 #include "inspect/find/bytesearch.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestByteSearch)
+GRANTSCOPE_TEST(TestByteSearch)
 #include "tst_bytesearch.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/find/runfinder.h"
 #include "inspect/samples.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunFinder)
+GRANTSCOPE_TEST(TestRunFinder)
 #include "tst_runfinder.moc"

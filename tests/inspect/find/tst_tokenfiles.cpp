@@ -4,8 +4,9 @@
 // Files as support staff get them, and where the tokens in them are.
 
 #include "inspect/find/tokenfinder.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Grantscope;
@@ -15,8 +16,7 @@ namespace
 
 std::string fileText(const QString &name)
 {
-    QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/find/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+    return testData(QStringLiteral("find/") + name).toStdString();
 }
 
 struct Place
@@ -99,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenFiles)
+GRANTSCOPE_TEST(TestTokenFiles)
 #include "tst_tokenfiles.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/find/tokenfinder.h"
 #include "inspect/samples.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -255,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenFinder)
+GRANTSCOPE_TEST(TestTokenFinder)
 #include "tst_tokenfinder.moc"

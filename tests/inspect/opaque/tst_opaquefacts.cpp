@@ -3,6 +3,7 @@
 #include "inspect/findingwords.h"
 #include "inspect/opaque/opaquefacts.h"
 #include "inspect/samples.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpaqueFacts)
+GRANTSCOPE_TEST(TestOpaqueFacts)
 #include "tst_opaquefacts.moc"

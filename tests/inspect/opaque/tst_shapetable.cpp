@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/opaque/opaquefacts.h"
 #include "inspect/opaque/shapetable_p.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShapeTable)
+GRANTSCOPE_TEST(TestShapeTable)
 #include "tst_shapetable.moc"

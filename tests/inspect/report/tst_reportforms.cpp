@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/report/reportforms.h"
+#include "kit/registeredtest.h"
 #include "markup.h"
 
 #include <QJsonArray>
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportForms)
+GRANTSCOPE_TEST(TestReportForms)
 #include "tst_reportforms.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/report/reportmaking.h"
 #include "inspect/samples.h"
+#include "kit/registeredtest.h"
 #include "planting.h"
 
 #include <QTest>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportMaking)
+GRANTSCOPE_TEST(TestReportMaking)
 #include "tst_reportmaking.moc"

@@ -4,6 +4,7 @@
 // No secret gets into a report, and no markup of others: looked for in many grants and tokens that hold secrets everywhere.
 #include "inspect/report/reportforms.h"
 #include "inspect/report/reportmaking.h"
+#include "kit/registeredtest.h"
 #include "markup.h"
 #include "planting.h"
 
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportProperties)
+GRANTSCOPE_TEST(TestReportProperties)
 #include "tst_reportproperties.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/report/reportredaction_p.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReportRedaction)
+GRANTSCOPE_TEST(TestReportRedaction)
 #include "tst_reportredaction.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/scan/blockorder_p.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlockOrder)
+GRANTSCOPE_TEST(TestBlockOrder)
 #include "tst_blockorder.moc"

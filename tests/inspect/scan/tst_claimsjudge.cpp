@@ -5,6 +5,7 @@
 
 #include "inspect/samples.h"
 #include "inspect/scan/claimsjudge_p.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClaimsJudge)
+GRANTSCOPE_TEST(TestClaimsJudge)
 #include "tst_claimsjudge.moc"

@@ -3,6 +3,7 @@
 #include "inspect/find/tokenfinder.h"
 #include "inspect/samples.h"
 #include "inspect/scan/filescan.h"
+#include "kit/registeredtest.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileScan)
+GRANTSCOPE_TEST(TestFileScan)
 #include "tst_filescan.moc"

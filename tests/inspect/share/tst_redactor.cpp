@@ -4,8 +4,9 @@
 #include "inspect/samples.h"
 #include "inspect/share/redactedrows.h"
 #include "inspect/share/redactor.h"
+#include "kit/registeredtest.h"
+#include "kit/testdata.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Grantscope;
@@ -139,9 +140,7 @@ private Q_SLOTS:
 
     void aHarFileLosesItsSecrets()
     {
-        QFile file(QStringLiteral(GRANTSCOPE_TEST_DATA "/find/browser.har"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray text = file.readAll();
+        const QByteArray text = testData(QStringLiteral("find/browser.har"));
         const QByteArray shown = redacted(text);
         QVERIFY(text.contains("hunter2hunter2"));
         QVERIFY(!shown.contains("hunter2"));
@@ -152,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRedactor)
+GRANTSCOPE_TEST(TestRedactor)
 #include "tst_redactor.moc"

@@ -7,6 +7,7 @@
 #include "inspect/samples.h"
 #include "inspect/share/redactedrows.h"
 #include "inspect/share/redactor.h"
+#include "kit/registeredtest.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRedactorProperties)
+GRANTSCOPE_TEST(TestRedactorProperties)
 #include "tst_redactorproperties.moc"
