@@ -38,6 +38,7 @@ tidy_keys() {
     /^ / {
       path = $1
       if (path !~ /^\//) path = root "build/ci/" path
+      sub(/build\/ci\/\.\.\/\.\.\//, "", path) # as a compiler cache may give them
       if (source == "") source = path
       if (index(path, root) == 1 && path !~ /\.gch$/) print substr(source, length(root) + 1), path
     }' | sort -u >build/tidy/includes
@@ -49,13 +50,47 @@ tidy_keys() {
     done
 }
 
-# Looks at one file, and remembers that it was clean.
-tidy_file() { # FOLDER KEY FILE
-  if clang-tidy --quiet -p build/tidy "$3"; then
-    [ -z "$2" ] || : >"$1/$2"
-  else
-    return 1
+# `FILE COMMAND` for each: how the compiler is called, but for what it reads and writes.
+tidy_calls() {
+  awk -v root="$PWD/" '
+    /^ *"command": / { command = $0; sub(/^ *"command": "/, "", command); sub(/",$/, "", command) }
+    /^ *"file": / {
+      file = $2; gsub(/[",]/, "", file)
+      if (index(file, root) != 1) next
+      sub(/ -o [^ ]* -c [^ ]*$/, "", command); gsub(/\\"/, "\"", command); gsub(/\\\\/, "\\", command)
+      print substr(file, length(root) + 1), command
+    }' build/tidy/compile_commands.json
+}
+
+# Some files at once, as one text: Qt's headers, which are most of the work, are gone through once. A text can fail where its
+# files would not (two of them give one name to different things), so what fails is looked at again in halves, and a file by
+# itself has the last word.
+tidy_batch() { # FOLDER BATCH: lines of `KEY FILE`, the call last
+  local folder=$1 batch=$2 count call from text key file
+  count=$(($(wc -l <"$batch") - 1))
+  if [ "$count" -eq 1 ]; then
+    read -r key file <"$batch"
+    clang-tidy --quiet -p build/tidy "$file" || return 1
+    [ "$key" = - ] || : >"$folder/$key"
+    return 0
   fi
+  call=$(tail -n 1 "$batch")
+  from=$(dirname "$(head -n 1 "$batch" | cut -d ' ' -f 2)")
+  text="build/tidy/text/$from/$(basename "$batch").cpp"
+  mkdir -p "build/tidy/text/$from" build/tidy/text/tests
+  cp tests/.clang-tidy build/tidy/text/tests/
+  head -n "$count" "$batch" | cut -d ' ' -f 2 | xargs cat >"$text"
+  if (eval "set -- ${call#* }" && clang-tidy --quiet "$text" -- -iquote "$from" "$@") >/dev/null 2>&1; then
+    head -n "$count" "$batch" | while read -r key file; do [ "$key" = - ] || : >"$folder/$key"; done
+    return 0
+  fi
+  head -n $((count / 2)) "$batch" >"$batch.a"
+  head -n "$count" "$batch" | tail -n +$((count / 2 + 1)) >"$batch.b"
+  printf '%s\n' "$call" | tee -a "$batch.a" >>"$batch.b"
+  local clean=0
+  tidy_batch "$folder" "$batch.a" || clean=1
+  tidy_batch "$folder" "$batch.b" || clean=1
+  return $clean
 }
 
 # The sources among the files: headers are looked at through what includes them. What was clean, and is as it was, is passed over.
@@ -63,13 +98,24 @@ tidy() { # FILE ...
   local folder="${XDG_CACHE_HOME:-$HOME/.cache}/grantscope/lint"
   mkdir -p "$folder"
   tidy_commands
-  tidy_keys >build/tidy/keys
-  printf '%s\n' "$@" | grep '\.cpp$' | while read -r file; do
-    key=$(awk -v file="$file" '$1 == file { print $2; exit }' build/tidy/keys)
-    [ -n "$key" ] && [ -e "$folder/$key" ] || printf '%s\n%s\n' "$key" "$file"
+  tidy_keys | sort >build/tidy/keys
+  tidy_calls | sort >build/tidy/calls
+  printf '%s\n' "$@" | grep '\.cpp$' | sort | join -a 1 -o 1.1,2.2 -e - - build/tidy/keys | while read -r file key; do
+    [ -e "$folder/$key" ] || printf '%s %s\n' "$file" "$key"
   done >build/tidy/todo
-  say "  $(($(wc -l <build/tidy/todo) / 2)) of $(printf '%s\n' "$@" | grep -c '\.cpp$') sources have changed since they were clean"
-  xargs -d '\n' -P "$(processors)" -n 2 bash -c '. dev.d/lint.sh && tidy_file "$@"' _ "$folder" <build/tidy/todo
+  say "  $(wc -l <build/tidy/todo) of $(printf '%s\n' "$@" | grep -c '\.cpp$') sources have changed since they were clean"
+  rm -rf build/tidy/batches
+  mkdir build/tidy/batches
+  # Up to eight of one folder that are compiled alike; what is not built has no call, and is looked at as it stands.
+  join -a 1 build/tidy/todo build/tidy/calls | awk '
+    { file = $1; key = $2; folder = file; sub(/\/[^\/]*$/, "", folder); call = $0; sub(/^[^ ]* [^ ]* ?/, "", call)
+      if (folder SUBSEP call != last || count == 8) {
+        if (name) { print lastcall >name; close(name) }
+        name = sprintf("build/tidy/batches/%04d", ++batches); count = 0
+      }
+      print key, file >name; count++; last = folder SUBSEP call; lastcall = call }
+    END { if (name) print lastcall >name }'
+  find build/tidy/batches -type f | sort | xargs -P "$(processors)" -n 1 bash -c '. dev.d/lint.sh && tidy_batch "$@"' _ "$folder"
 }
 
 verb_lint() {

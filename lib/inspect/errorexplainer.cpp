@@ -92,8 +92,9 @@ Explanation explain(const Dialect &dialect, const GrantRequest &grant, const Tok
     return explanation;
 }
 
-Explanation explain(const Dialect &dialect, const TokenAnswer &answer, Circumstances circumstances)
+Explanation explain(const Dialect &dialect, const TokenAnswer &answer)
 {
+    Circumstances circumstances = answer.circumstances;
     if (!circumstances.now.isValid())
         circumstances.now = answer.exchange.receivedAt;
     if (!circumstances.clockSkewSeconds)

@@ -4,7 +4,7 @@
 
 // From a failure to plain words: what happened in one sentence, likely causes with their evidence, and a next step for each.
 
-#include "inspect/circumstances.h"
+#include "oauth/circumstances.h"
 #include "oauth/tokenclient.h"
 
 #include <QList>
@@ -29,8 +29,8 @@ struct Explanation
 /// For an answer that is no token. `grant` gives the context (format sent, scheme, whether a password was involved).
 [[nodiscard]] Explanation explain(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading,
                                   const Circumstances &circumstances = {});
-/// The same with the clocks' difference as the answer's Date header shows it, where the circumstances don't know it.
-[[nodiscard]] Explanation explain(const Dialect &dialect, const TokenAnswer &answer, Circumstances circumstances = {});
+/// The same with the answer's own circumstances, and the clocks' difference as its Date header shows it where they don't know it.
+[[nodiscard]] Explanation explain(const Dialect &dialect, const TokenAnswer &answer);
 /// For what kept a request from being sent.
 [[nodiscard]] Explanation explain(const Error &error);
 

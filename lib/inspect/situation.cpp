@@ -178,7 +178,7 @@ void addCircumstances(Situation &situation, const Circumstances &circumstances)
     Facts &facts = situation.facts;
     if (circumstances.passwordChanged)
         facts[u"known"_s].append(*circumstances.passwordChanged ? u"password-changed"_s : u"password-same"_s);
-    if (circumstances.refreshTokenUsedElsewhere)
+    if (circumstances.refreshedElsewhere)
         facts[u"known"_s].append(u"used-elsewhere"_s);
     if (circumstances.lastSuccess.isValid() && circumstances.now.isValid()) {
         situation.words[u"last_success"_s] = relativeTime(circumstances.lastSuccess, circumstances.now);

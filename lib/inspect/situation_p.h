@@ -4,8 +4,8 @@
 
 // A Situation is a failure as the rules see it: facts to match, and words to put into texts. Their names: rules/rulewords_p.h.
 
-#include "inspect/circumstances.h"
 #include "inspect/rules/explainrules_p.h"
+#include "oauth/circumstances.h"
 #include "oauth/tokenreading.h"
 
 namespace Grantscope

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "net/transport.h"
+#include "oauth/circumstances.h"
 #include "oauth/tokenreading.h"
 
 #include <QFuture>
@@ -18,6 +19,7 @@ struct TokenAnswer
     GrantRequest grant;
     Exchange exchange;
     TokenReading reading;
+    Circumstances circumstances = {}; ///< What who asked knows beside it; a TokenClient knows nothing.
 };
 
 class TokenClient final

@@ -71,6 +71,8 @@ void TokenSession::dropWhatIsNotOurs()
 void TokenSession::clear()
 {
     m_record = SessionRecord();
+    m_before = WorkedBefore();
+    m_replaced = Secret();
     m_generation = 0;
     m_nextAt = {};
     m_unsaved.reset();

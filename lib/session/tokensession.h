@@ -12,6 +12,7 @@
 #include "session/sessionnote.h"
 #include "session/sessionstate.h"
 #include "session/sessionstore.h"
+#include "session/workedbefore.h"
 
 #include <QObject>
 
@@ -69,6 +70,8 @@ public:
 
     [[nodiscard]] SessionState state() const { return m_state; }
     [[nodiscard]] const std::optional<HeldToken> &held() const { return m_record.held; }
+    /// The access token that the held one came in the place of, in memory only; empty: none since the program was started.
+    [[nodiscard]] const Secret &replaced() const { return m_replaced; }
     [[nodiscard]] bool keepsPassword() const { return !m_record.password.isEmpty(); }
     [[nodiscard]] RenewalWay renewalWay() const;
     /// UTC; invalid: nothing is due. In Active the next refresh, in Retrying the next try.
@@ -123,6 +126,7 @@ private:
     void read(SessionNote::Kind kind);
     void onRead(const Result<std::optional<KeptSession>> &kept, SessionNote::Kind kind);
     void onForgottenElsewhere();
+    void hold(const SessionRecord &record, quint64 generation);
     void takeOver(const SessionRecord &record, quint64 generation, SessionNote::Kind kind);
     void setUnsaved(const std::optional<Error> &error);
     void dropWhatIsNotOurs();
@@ -146,6 +150,8 @@ private:
     SessionSubject m_subject;
     SessionState m_state = SessionState::SignedOut;
     SessionRecord m_record;
+    WorkedBefore m_before; ///< Of the account that the record belongs to.
+    Secret m_replaced;
     quint64 m_generation = 0;
     RefreshScheduler::Slot m_slot;
     RetryPlan m_plan;

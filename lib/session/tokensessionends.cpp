@@ -63,9 +63,11 @@ void TokenSession::onEnd(const Result<TryEnd> &end, bool isSignIn)
     } else {
         if (end->answer) {
             m_answer = end->answer;
+            m_answer->circumstances = m_before.around(m_answer->grant);
             if (const auto skew = Grantscope::clockSkewSeconds(end->answer->exchange))
                 m_skew = skew;
-            Q_EMIT answered(*end->answer);
+            const TokenAnswer answer = *m_answer; // a slot may begin something new
+            Q_EMIT answered(answer);
         }
         if (end->isAdopted)
             takeOver(end->record, end->generation, SessionNote::Kind::Adopted);
@@ -105,10 +107,21 @@ void TokenSession::onNotSent(const Error &error, bool isSignIn)
         Q_EMIT notSent(error);
 }
 
+/// What it had held before is remembered, to be compared with.
+void TokenSession::hold(const SessionRecord &record, quint64 generation)
+{
+    const bool isOther =
+        m_record.held && record.held && !m_record.held->token.accessToken.matches(record.held->token.accessToken);
+    if (isOther)
+        m_replaced = m_record.held->token.accessToken;
+    m_record = record;
+    m_generation = generation;
+}
+
 void TokenSession::onGranted(const TryEnd &end, bool isSignIn)
 {
-    m_record = end.record;
-    m_generation = end.generation;
+    hold(end.record, end.generation);
+    m_before.remember(m_answer->grant, m_answer->exchange.receivedAt);
     // RFC 6749 section 4.3.1: once there is a token, the password is discarded.
     m_answer->grant.password = Secret();
     m_answer->exchange.request.body = Secret();
@@ -252,8 +265,8 @@ void TokenSession::takeOver(const SessionRecord &record, quint64 generation, Ses
 {
     const bool isSameToken =
         m_record.held && record.held && m_record.held->token.accessToken.matches(record.held->token.accessToken);
-    m_record = record;
-    m_generation = generation;
+    hold(record, generation);
+    m_before.remember(record, kind == SessionNote::Kind::Adopted && !isSameToken);
     m_unsaved.reset();
     m_plan.reset();
     m_storeFailures = 0;

@@ -3,9 +3,9 @@
 //
 // Evidence from around a refusal: clocks, the last success, the password, other programs; what WWW-Authenticate asks for;
 // and Entra ID's numbers.
-#include "inspect/circumstances.h"
 #include "inspect/rules/explainrules_p.h"
 #include "kit/registeredtest.h"
+#include "oauth/circumstances.h"
 #include "situations.h"
 
 #include <QTest>
@@ -61,7 +61,7 @@ private Q_SLOTS:
         const TokenReading reading = refused(400, u"invalid_grant"_s);
         QVERIFY(firstOf(refreshGrant(), reading).cause.contains(u"expired or was revoked"_s));
         Circumstances elsewhere;
-        elsewhere.refreshTokenUsedElsewhere = true;
+        elsewhere.refreshedElsewhere = true;
         QVERIFY(firstOf(refreshGrant(), reading, elsewhere).cause.contains(u"Another program has used"_s));
         QVERIFY(!firstOf(passwordGrant(), reading, elsewhere).cause.contains(u"Another program"_s));
     }

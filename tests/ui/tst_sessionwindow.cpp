@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -70,6 +71,30 @@ private Q_SLOTS:
         filter->setCurrentIndex(filter->findData(u"Acme"_s));
         QCOMPARE(view->model()->rowCount(), 1);
         QCOMPARE(view->model()->index(0, HistoryModel::ProfileName).data().toString(), u"Acme"_s);
+    }
+
+    void aTokenIsComparedWithTheOneBeforeItsRefresh()
+    {
+        Workbench bench;
+        TokenSession &session = bench.signIn(u"Acme"_s);
+        QVERIFY(settles(bench));
+        const auto window = open(bench);
+        window->showProfile(session.subject().profile.id);
+        auto *compare = named<QToolButton>(window.get(), "compareWithBefore");
+        QVERIFY(!compare->isVisible());
+        bench.answer(200, R"({"access_token": "access-after", "token_type": "Bearer", "expires_in": 3600})");
+        session.refresh();
+        QVERIFY(settles(bench));
+        QVERIFY(compare->isVisible());
+        compare->click();
+        QVERIFY(named<QLabel>(window.get(), "diffSentence")->isVisible());
+        for (const char *name : {"before", "after"}) {
+            const auto *box = named<QPlainTextEdit>(window.get(), name);
+            QVERIFY(box->isVisible());
+            QVERIFY2(box->toPlainText().startsWith(u"(the token of Acme"_s), qPrintable(box->toPlainText()));
+        }
+        named<QAbstractButton>(window.get(), "swapTokens")->click();
+        QVERIFY(!named<QPlainTextEdit>(window.get(), "before")->toPlainText().contains(u"before"_s));
     }
 
     void secretsAreListedAndForgottenTruthfully()

@@ -157,11 +157,15 @@ void ComparePage::paste()
     focusFirst();
 }
 
+void ComparePage::compareOwn(const Secret &before, const Secret &after, const QString &name)
+{
+    m_before->edit()->setUnseen(before, tr("(the token of %1 before, not shown)").arg(name));
+    m_after->edit()->setUnseen(after, tr("(the token of %1 that is held now, not shown)").arg(name));
+}
+
 void ComparePage::swap()
 {
-    const Secret before = m_before->edit()->content();
-    m_before->edit()->setContent(m_after->edit()->content());
-    m_after->edit()->setContent(before);
+    m_before->edit()->swapWith(*m_after->edit());
 }
 
 void ComparePage::forget()

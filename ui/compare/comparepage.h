@@ -4,6 +4,7 @@
 
 // "Compare": two tokens, or one before and after a refresh. Both are memory only, and never sent.
 
+#include "base/secret.h"
 #include "ui/time/countdown.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     explicit ComparePage(const Clock &clock, QWidget *parent = nullptr);
 
     void focusFirst();
+    /// A token of one's own before and after a refresh: compared, and not shown. `name` is the profile's.
+    void compareOwn(const Secret &before, const Secret &after, const QString &name);
 
 private:
     QWidget *heading();

@@ -80,6 +80,7 @@ void GetPage::connectParts()
         m_controller.refresh();
     });
     connect(header->keepAlive(), &KeepAliveRow::switched, &m_controller, &GetController::setKeepAlive);
+    connect(header->keepAlive(), &KeepAliveRow::compareRequested, this, &GetPage::compareWithBefore);
     connect(m_tokenPane->view()->countdown(), &Countdown::ticked, this, [this] {
         if (const TokenSession *session = m_controller.session(); session && !m_wantsForm)
             renderToken(*session);
@@ -122,6 +123,14 @@ void GetPage::checkStore()
                                         : tr("It would be kept in memory only: %1. It is gone when the window closes.")
                                               .arg(storeWords(checked.error())));
     });
+}
+
+void GetPage::compareWithBefore()
+{
+    const TokenSession *session = m_controller.session();
+    if (session && session->held() && !session->replaced().isEmpty())
+        Q_EMIT compareRequested(session->replaced(), session->held()->token.accessToken,
+                                session->subject().profile.name);
 }
 
 void GetPage::showSession(const QUuid &id)

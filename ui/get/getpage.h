@@ -54,12 +54,15 @@ Q_SIGNALS:
     void selectionChanged(const QUuid &id);
     /// `200 OK from api.example.com in 212 ms`
     void exchanged(const QString &summary);
+    /// Of the profile of that name.
+    void compareRequested(const Grantscope::Secret &before, const Grantscope::Secret &after, const QString &name);
 
 private:
     void build();
     void connectParts();
     void submit(const PreparedGrant &asked);
     void checkStore();
+    void compareWithBefore();
     /// Shows the page that the selected session is at.
     void render();
     void renderToken(const TokenSession &session);

@@ -91,6 +91,7 @@ KeepAliveWords keepAliveWords(const TokenSession &session, const QDateTime &now)
 {
     KeepAliveWords words;
     words.isOn = session.subject().profile.keepAlive;
+    words.hasBefore = !session.replaced().isEmpty();
     const auto &held = session.held();
     const bool hasEnd = held && held->token.expiresAt.isValid();
     const QString blocked = renewalBlocked(session);

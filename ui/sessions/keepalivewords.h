@@ -15,7 +15,8 @@ struct KeepAliveWords
 {
     bool isOn = false;
     bool isPossible = false;
-    QString text; ///< `refresh at 14:27 · last 13:27, ok, 212 ms`
+    bool hasBefore = false; ///< There is a token before this one to compare it with.
+    QString text;           ///< `refresh at 14:27 · last 13:27, ok, 212 ms`
 
     friend bool operator==(const KeepAliveWords &, const KeepAliveWords &) = default;
 };

@@ -120,6 +120,8 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::sandboxRequested, this, &MainWindow::trySandbox);
     connect(m_get, &GetPage::exchanged, m_status, &StatusLine::showExchange);
     connect(m_get, &GetPage::selectionChanged, this, &MainWindow::showSelected);
+    connect(m_get, &GetPage::compareRequested, m_compare, &ComparePage::compareOwn);
+    connect(m_get, &GetPage::compareRequested, this, &MainWindow::showCompare);
     connect(m_profiles, &ProfileList::chosen, this, &MainWindow::showProfile);
     connect(m_profiles, &ProfileList::newRequested, this, [this] {
         m_get->showNew();

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QToolButton;
 
 namespace Grantscope
 {
@@ -27,10 +28,13 @@ public:
 Q_SIGNALS:
     /// By the user.
     void switched(bool on);
+    /// With the token before this one.
+    void compareRequested();
 
 private:
     QCheckBox *m_switch;
     WrapLabel *m_text;
+    QToolButton *m_compare;
 };
 
 } // namespace Grantscope

@@ -47,7 +47,6 @@ NoticeList::NoticeList(QWidget *parent)
     row->setContentsMargins(Spacing::Medium, Spacing::Small, Spacing::Medium, Spacing::Small);
     row->setSpacing(Spacing::Medium);
     row->addLayout(m_column, 1);
-    row->setAlignment(m_column, Qt::AlignVCenter);
     row->addWidget(m_signIn, 0, Qt::AlignVCenter);
     setVisible(false);
     connect(m_signIn, &QPushButton::clicked, this, &NoticeList::signInRequested);
@@ -67,8 +66,10 @@ void NoticeList::setNotices(const QList<Notice> &notices, bool offersSignIn)
     }
     if (notices.isEmpty())
         return;
+    m_column->addStretch(); // a layout that is aligned would not ask how high its text is at this width
     for (const Notice &notice : notices)
         m_column->addWidget(lineOf(notice));
+    m_column->addStretch();
     setStatus(notices.constFirst().status);
     setAccessibleName(notices.constFirst().text);
     if (!isNews)

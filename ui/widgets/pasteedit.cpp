@@ -47,18 +47,36 @@ bool PasteEdit::hasContent() const
 
 void PasteEdit::setContent(const Secret &content, const QString &name)
 {
-    m_isSetting = true;
     const qsizetype size = content.reveal().size();
-    m_unseen = size > MostShown ? content : Secret();
     const QString bytes = QLocale().formattedDataSize(size);
-    if (m_unseen.isEmpty())
-        setPlainText(content.revealText());
+    if (size <= MostShown)
+        put(content.revealText(), Secret());
     else if (name.isEmpty())
-        setPlainText(tr("(a text of %1: too long to be shown here, and searched all the same)").arg(bytes));
+        setUnseen(content, tr("(a text of %1: too long to be shown here, and searched all the same)").arg(bytes));
     else
-        setPlainText(tr("(%1, %2: too long to be shown here, and searched all the same)").arg(name, bytes));
+        setUnseen(content, tr("(%1, %2: too long to be shown here, and searched all the same)").arg(name, bytes));
+}
+
+void PasteEdit::setUnseen(const Secret &content, const QString &words)
+{
+    put(words, content);
+}
+
+void PasteEdit::put(const QString &text, const Secret &unseen)
+{
+    m_isSetting = true;
+    m_unseen = unseen;
+    setPlainText(text);
     m_isSetting = false;
     Q_EMIT contentChanged();
+}
+
+void PasteEdit::swapWith(PasteEdit &other)
+{
+    const QString text = toPlainText();
+    const Secret unseen = m_unseen;
+    put(other.toPlainText(), other.m_unseen);
+    other.put(text, unseen);
 }
 
 void PasteEdit::forget()

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool hasContent() const;
     /// `name` says what it is: a file's name, or empty for something that was pasted.
     void setContent(const Secret &content, const QString &name = {});
+    /// The same for what is not to be seen: only `words` stand in the box.
+    void setUnseen(const Secret &content, const QString &words);
+    void swapWith(PasteEdit &other);
     /// Leaves nothing that could be undone.
     void forget();
 
@@ -42,9 +45,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void put(const QString &text, const Secret &unseen);
     void onTextChanged();
 
-    Secret m_unseen; ///< Too long to be shown.
+    Secret m_unseen; ///< Too long to be shown, or not to be seen.
     bool m_isSetting = false;
 };
 

@@ -13,11 +13,11 @@ namespace Grantscope
 
 struct Circumstances
 {
-    QDateTime now;         ///< UTC. Without it times are not said.
+    QDateTime now;         ///< UTC: when the answer came. Without it times are not said.
     QDateTime lastSuccess; ///< UTC: when the same account last got a token; invalid: not known.
     /// Whether the password that was sent is another than the one that last worked; no value: not known.
     std::optional<bool> passwordChanged;
-    bool refreshTokenUsedElsewhere = false; ///< Another program has refreshed since this refresh token was read.
+    bool refreshedElsewhere = false;        ///< Another program has refreshed this account's token before.
     std::optional<qint64> clockSkewSeconds; ///< The server's clock is ahead of this computer's by that much.
 };
 
