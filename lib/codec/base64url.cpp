@@ -4,6 +4,7 @@
 
 #include "codec/base64urlblocks_p.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -38,28 +39,33 @@ std::uint32_t looked(const Table &table, char c)
     return table[static_cast<unsigned char>(c)];
 }
 
-void put(char *out, std::uint32_t group, int bytes)
+void put(char *out, std::uint32_t group, std::size_t bytes)
 {
-    for (int i = 0; i < bytes; ++i)
+    for (std::size_t i = 0; i < bytes; ++i)
         out[i] = static_cast<char>(group >> (16 - 8 * i));
 }
 
-/// The last two or three characters: one or two bytes, and the bits behind them must be zero.
-std::optional<std::size_t> decodedEnd(std::string_view text, char *out)
+/// Up to four characters, as far as they are base64url: how many.
+std::size_t decodedGroup(std::string_view text, char *out)
 {
-    if (text.empty())
-        return 0;
-    if (text.size() == 1)
-        return std::nullopt;
-    std::uint32_t group = looked(First, text[0]) | looked(Second, text[1]);
-    if (text.size() == 3)
-        group |= looked(Third, text[2]);
-    const int bytes = static_cast<int>(text.size()) - 1;
-    const std::uint32_t behind = bytes == 1 ? 0xffff : 0xff;
-    if ((group & (Foreign | behind)) != 0)
-        return std::nullopt;
-    put(out, group, bytes);
-    return static_cast<std::size_t>(bytes);
+    constexpr std::array<const Table *, 4> Tables{&First, &Second, &Third, &Fourth};
+    std::uint32_t group = 0;
+    std::size_t count = 0;
+    for (; count < std::min(text.size(), Tables.size()); ++count) {
+        const std::uint32_t value = looked(*Tables[count], text[count]);
+        if (value == Foreign)
+            break;
+        group |= value;
+    }
+    put(out, group, base64UrlBytes(count));
+    return count;
+}
+
+/// Whether bits are set behind the last whole byte: such a text does not encode to itself.
+bool hasTrailingBits(std::string_view text)
+{
+    const std::size_t over = text.size() % 4;
+    return over != 0 && (looked(Fourth, text.back()) & (over == 2 ? 0x0fU : 0x03U)) != 0;
 }
 
 } // namespace
@@ -70,25 +76,25 @@ QByteArray base64UrlEncoded(QByteArrayView bytes)
     return borrowed.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+std::size_t base64UrlDecodedStart(std::string_view text, char *out)
+{
+    std::size_t done =
+        base64UrlBlocks(text, out); // whole groups; stops before what it can't read, which is judged here
+    for (; text.size() - done >= 4; done += 4) {
+        const char *const c = text.data() + done;
+        const std::uint32_t group =
+            looked(First, c[0]) | looked(Second, c[1]) | looked(Third, c[2]) | looked(Fourth, c[3]);
+        if ((group & Foreign) != 0)
+            break;
+        put(out + done / 4 * 3, group, 3);
+    }
+    return done + decodedGroup(text.substr(done), out + done / 4 * 3);
+}
+
 std::optional<std::size_t> base64UrlDecodedTo(std::string_view text, char *out)
 {
-    const char *const start = out;
-    const std::size_t inBlocks = base64UrlBlocks(text, out); // stops before what it can't read: that is judged below
-    out += inBlocks / 4 * 3;
-    text.remove_prefix(inBlocks);
-    while (text.size() >= 4) {
-        const std::uint32_t group =
-            looked(First, text[0]) | looked(Second, text[1]) | looked(Third, text[2]) | looked(Fourth, text[3]);
-        if ((group & Foreign) != 0)
-            return std::nullopt;
-        put(out, group, 3);
-        out += 3;
-        text.remove_prefix(4);
-    }
-    const auto end = decodedEnd(text, out);
-    if (!end)
-        return std::nullopt;
-    return static_cast<std::size_t>(out - start) + *end;
+    const bool isWhole = text.size() % 4 != 1 && base64UrlDecodedStart(text, out) == text.size();
+    return isWhole && !hasTrailingBits(text) ? std::optional(base64UrlBytes(text.size())) : std::nullopt;
 }
 
 // Not QByteArray::fromBase64Encoding: that accepts padding, 4n+1 characters and trailing bits even when told to abort.

@@ -22,7 +22,7 @@ namespace
 constexpr std::size_t Block = 32;
 
 /// The same sixteen bytes in both lanes, to be looked up by half a byte.
-__attribute__((target("avx2"))) __m256i looked(__m128i table, __m256i index)
+__attribute__((target("avx2"))) inline __m256i looked(__m128i table, __m256i index)
 {
     return _mm256_shuffle_epi8(_mm256_broadcastsi128_si256(table), index);
 }
@@ -36,7 +36,7 @@ constexpr char CapitalPZ = 8; // 0x5_: 0 to a, and f (the line)
 constexpr char SmallPZ = 16;  // 0x7_: 0 to a
 constexpr char Never = 32;
 
-__attribute__((target("avx2"))) bool isAlphabet(__m256i upper, __m256i lower)
+__attribute__((target("avx2"))) inline bool isAlphabet(__m256i upper, __m256i lower)
 {
     constexpr char N = Never;
     constexpr char To9 = Minus | Never;
@@ -50,7 +50,7 @@ __attribute__((target("avx2"))) bool isAlphabet(__m256i upper, __m256i lower)
 }
 
 /// What is to be added to a character to have its value; by its upper half, and the line (0x5f) apart.
-__attribute__((target("avx2"))) __m256i distances(__m256i c, __m256i upper)
+__attribute__((target("avx2"))) inline __m256i distances(__m256i c, __m256i upper)
 {
     const __m128i byUpper = _mm_setr_epi8(0, 0, 62 - '-', 52 - '0', -'A', -'A', 26 - 'a', 26 - 'a', //
                                           0, 0, 0, 0, 0, 63 - '_', 0, 0);
@@ -59,7 +59,7 @@ __attribute__((target("avx2"))) __m256i distances(__m256i c, __m256i upper)
 }
 
 /// Four values of six bits become three bytes, in each lane; then the lanes move together.
-__attribute__((target("avx2"))) __m256i packed(__m256i values)
+__attribute__((target("avx2"))) inline __m256i packed(__m256i values)
 {
     const __m256i pairs = _mm256_maddubs_epi16(values, _mm256_set1_epi32(0x01400140));
     const __m256i groups = _mm256_madd_epi16(pairs, _mm256_set1_epi32(0x00011000));
@@ -68,19 +68,29 @@ __attribute__((target("avx2"))) __m256i packed(__m256i values)
     return _mm256_permutevar8x32_epi32(_mm256_shuffle_epi8(groups, order), _mm256_setr_epi32(0, 1, 2, 4, 5, 6, 3, 7));
 }
 
+__attribute__((target("avx2"))) inline bool decodedBlock(const char *from, char *out)
+{
+    const __m256i c = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(from));
+    const __m256i half = _mm256_set1_epi8(0x0f);
+    const __m256i upper = _mm256_and_si256(_mm256_srli_epi32(c, 4), half);
+    if (!isAlphabet(upper, _mm256_and_si256(c, half)))
+        return false;
+    _mm256_storeu_si256(reinterpret_cast<__m256i *>(out), packed(_mm256_add_epi8(c, distances(c, upper))));
+    return true;
+}
+
 __attribute__((target("avx2"))) std::size_t decodedBlocks(std::string_view text, char *out)
 {
     std::size_t done = 0;
     for (; done + Block <= text.size(); done += Block) {
-        const __m256i c = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text.data() + done));
-        const __m256i half = _mm256_set1_epi8(0x0f);
-        const __m256i upper = _mm256_and_si256(_mm256_srli_epi32(c, 4), half);
-        if (!isAlphabet(upper, _mm256_and_si256(c, half)))
-            break;
-        const __m256i values = _mm256_add_epi8(c, distances(c, upper));
-        _mm256_storeu_si256(reinterpret_cast<__m256i *>(out + done / 4 * 3), packed(values));
+        if (!decodedBlock(text.data() + done, out + done / 4 * 3))
+            return done;
     }
-    return done;
+    // The rest in one more block, which ends with the last whole group and begins in what is decoded already.
+    const std::size_t groups = text.size() / 4 * 4;
+    if (done == 0 || done == groups || !decodedBlock(text.data() + groups - Block, out + (groups - Block) / 4 * 3))
+        return done;
+    return groups;
 }
 
 } // namespace

@@ -10,8 +10,9 @@
 namespace Grantscope
 {
 
-/// How many characters were decoded to `out`: a multiple of 32, and fewer than there are when a block holds a foreign
-/// character. 0 where the processor can't. Writes 8 bytes more than it means; `out` has base64UrlRoom(text.size()).
+/// How many characters were decoded to `out`: whole groups of four, and fewer than there are when a block holds a foreign
+/// character. 0 where the processor can't, and of fewer than 32. Writes 8 bytes more than it means; `out` has
+/// base64UrlRoom(text.size()).
 [[nodiscard]] std::size_t base64UrlBlocks(std::string_view text, char *out);
 
 } // namespace Grantscope

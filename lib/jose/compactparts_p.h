@@ -21,10 +21,4 @@ struct CompactParts
 
 [[nodiscard]] CompactParts compactParts(std::string_view token);
 
-/// How many bytes a base64url text of so many characters stands for.
-[[nodiscard]] constexpr std::size_t base64UrlBytes(std::size_t characters)
-{
-    return characters / 4 * 3 + characters % 4 * 3 / 4;
-}
-
 } // namespace Grantscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/jwtdecoder.h"
 
+#include "codec/base64url.h"
 #include "jose/compactparts_p.h"
 #include "jose/json/jsonreader_p.h"
 

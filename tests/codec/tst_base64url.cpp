@@ -5,6 +5,11 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <random>
+#include <string>
+
 using namespace Grantscope;
 
 class TestBase64Url : public QObject
@@ -108,6 +113,54 @@ private Q_SLOTS:
             QCOMPARE(base64UrlDecodedTo(characters, out.data()), std::optional(static_cast<std::size_t>(size)));
             QCOMPARE(out.left(size), plain);
             QCOMPARE(out.right(8), QByteArray(8, '\x5a'));
+        }
+    }
+
+    // What is damaged is decoded up to the damage, whatever it is and wherever it stands. Held against Qt's decoder.
+    void aDamagedTextIsDecodedAsFarAsItGoes()
+    {
+        const QByteArray whole = base64UrlEncoded(QByteArray(100, '\x9d') + "0123456789abcdefghijklmnopqrstuvwxyz");
+        for (qsizetype place = 0; place <= whole.size(); ++place) {
+            for (const char damage : {'.', '=', '+', '\0', '\x80', '\xff', '@', '[', '`', '{', '/', ':', ','}) {
+                QByteArray text = whole;
+                if (place < text.size())
+                    text[place] = damage;
+                const std::string_view characters(text.constData(), static_cast<std::size_t>(text.size()));
+                QByteArray out(static_cast<qsizetype>(base64UrlRoom(characters.size())), '\0');
+                const std::size_t read = base64UrlDecodedStart(characters, out.data());
+                QCOMPARE(read, static_cast<std::size_t>(place));
+                out.truncate(static_cast<qsizetype>(base64UrlBytes(read)));
+                const QByteArray expected =
+                    QByteArray::fromBase64(text.left(place - (place % 4 == 1 ? 1 : 0)), QByteArray::Base64UrlEncoding);
+                QCOMPARE(out, expected);
+            }
+        }
+    }
+
+    void trailingBitsAreReadOverAtAStartAlone()
+    {
+        std::array<char, 32> out{};
+        QCOMPARE(base64UrlDecodedStart("QUJD-_", out.data()), std::size_t(6));
+        QVERIFY(!base64UrlDecodedTo("QUJD-_", out.data()));
+    }
+
+    // As if texts were chosen to break it: random bytes, and mostly letters with a few strangers, of all lengths.
+    void hostileTextsFareAsByTheRule()
+    {
+        const std::string letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        std::mt19937 random(4648);
+        for (int round = 0; round < 20'000; ++round) {
+            std::string text(random() % 120, 'A');
+            for (char &c : text)
+                c = random() % 64 == 0 ? static_cast<char>(random()) : letters[random() % letters.size()];
+            const std::size_t good = std::min(text.find_first_not_of(letters), text.size());
+            std::string out(base64UrlRoom(text.size()), '\0');
+            QCOMPARE(base64UrlDecodedStart(text, out.data()), good);
+            const QByteArrayView view(text.data(), static_cast<qsizetype>(text.size()));
+            const auto bytes = base64UrlDecoded(view);
+            QVERIFY(!bytes || good == text.size());
+            if (bytes)
+                QCOMPARE(base64UrlEncoded(*bytes), view);
         }
     }
 };

@@ -14,19 +14,6 @@ namespace
 
 constexpr qsizetype ReadsAsText = 90; // percent of the bytes
 
-bool isBase64Url(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-}
-
-/// Qt's decoder takes anything and drops what it does not know: only ever called with what is known.
-QByteArray looselyDecoded(QByteArray text)
-{
-    if (text.size() % 4 == 1) // six bits: no byte can be made of them
-        text.chop(1);
-    return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
 /// The share of bytes that read as text, in percent.
 qsizetype readability(const QByteArray &bytes)
 {
@@ -52,10 +39,11 @@ Segment decodedSegment(QByteArrayView text)
         letters.replace('+', '-').replace('/', '_');
         segment.oddities.append(u"base64-alphabet"_s);
     }
-    const auto foreign = std::find_if_not(letters.cbegin(), letters.cend(), isBase64Url);
-    segment.whole = foreign == letters.cend() && letters.size() % 4 != 1;
-    letters.truncate(foreign - letters.cbegin());
-    segment.bytes = looselyDecoded(letters);
+    const std::string_view characters(letters.constData(), std::size_t(letters.size()));
+    segment.bytes = QByteArray(qsizetype(base64UrlRoom(characters.size())), Qt::Uninitialized);
+    const std::size_t read = base64UrlDecodedStart(characters, segment.bytes.data());
+    segment.bytes.truncate(qsizetype(base64UrlBytes(read)));
+    segment.whole = read == characters.size() && read % 4 != 1; // six bits: no byte can be made of them
     if (segment.whole && base64UrlEncoded(segment.bytes) != letters)
         segment.oddities.append(u"base64-trailing-bits"_s);
     return segment;

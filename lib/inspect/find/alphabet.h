@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What bytes a token is made of, as one table.
+// What bytes a token is made of, as one table; and by which three bytes the search for one begins.
 
 #include <array>
 #include <cstdint>
@@ -52,6 +52,18 @@ inline constexpr std::array<std::uint8_t, 256> ByteClasses = byteClasses();
     while (from < text.size() && is(text[from], classes))
         ++from;
     return from;
+}
+
+/// `eyJ`, `eyA`, `ewo`, `ew0` (base64 of a brace and what may follow it), or the middle of `token` and `bearer` (`ken`, `rer`,
+/// in either case). There must be three bytes.
+[[nodiscard]] constexpr bool isAnchor(const char *at)
+{
+    const auto folded = [](char c) { return static_cast<char>(c | 0x20); }; // letters to lower case
+    if (at[0] == 'e')
+        return (at[1] == 'y' && (at[2] == 'J' || at[2] == 'A')) || (at[1] == 'w' && (at[2] == 'o' || at[2] == '0'));
+    if (folded(at[1]) != 'e')
+        return false;
+    return (folded(at[0]) == 'k' && folded(at[2]) == 'n') || (folded(at[0]) == 'r' && folded(at[2]) == 'r');
 }
 
 } // namespace Grantscope::Find

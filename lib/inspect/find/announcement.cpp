@@ -65,7 +65,7 @@ std::size_t escapeAt(std::string_view text, std::size_t at)
 {
     static constexpr std::array<std::string_view, 12> Escapes{
         "&quot;", "&gt;", "&#34;", "\\u0022", "\\u003d", "\\u003e", "%22", "%3A", "%3a", "%3D", "%3d", "%20"};
-    if (std::string_view("&\\%").find(text[at]) == std::string_view::npos)
+    if (text[at] != '&' && text[at] != '\\' && text[at] != '%')
         return 0;
     for (const std::string_view escape : Escapes) {
         if (text.substr(at, escape.size()) == escape)

@@ -4,12 +4,14 @@
 // Decision: intrinsics in one file, each function marked for its instructions, and a choice at run time. Context: the program
 // is built for any x86-64, and an access log is worth reading at the speed of memory. Choice: nothing above these functions
 // knows of them. Price: what they do stands twice; tst_bytesearch compares the two on every kind of input.
+#include "inspect/find/alphabet.h"
 #include "inspect/find/bytesearch.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
 #include <immintrin.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 
@@ -37,50 +39,104 @@ GRANTSCOPE_AVX2 inline std::uint32_t bitsOf(__m256i mask)
     return static_cast<std::uint32_t>(_mm256_movemask_epi8(mask));
 }
 
-GRANTSCOPE_AVX2 inline std::uint32_t anchorsAt(const char *at)
+GRANTSCOPE_AVX2 inline __m256i upperHalf(__m256i bytes)
 {
-    const __m256i a = load(at);
+    return _mm256_and_si256(_mm256_srli_epi32(bytes, 4), _mm256_set1_epi8(0x0f));
+}
+
+// The anchors, a bit for each; by these bits the three bytes agree on one.
+constexpr char EyJ = 1;
+constexpr char EyA = 2;
+constexpr char Ewo = 4;
+constexpr char Ew0 = 8;
+constexpr char Ken = 16;
+constexpr char Rer = 32;
+
+/// Sixteen bytes, twice.
+GRANTSCOPE_AVX2 inline __m256i both(__m128i table)
+{
+    return _mm256_broadcastsi128_si256(table);
+}
+
+struct AnchorTables
+{
+    __m256i first;
+    __m256i middle;
+    __m256i middleUpper;
+    __m256i last;
+};
+
+GRANTSCOPE_AVX2 inline AnchorTables anchorTables()
+{
+    constexpr char Ey = EyJ | EyA;
+    constexpr char Ew = Ewo | Ew0;
+    constexpr char Names = Ken | Rer;
+    return {both(_mm_setr_epi8(0, 0, Rer, 0, 0, Ey | Ew, 0, 0, 0, 0, 0, Ken, 0, 0, 0, 0)),
+            both(_mm_setr_epi8(0, 0, 0, 0, 0, Names, 0, Ew, 0, Ey, 0, 0, 0, 0, 0, 0)),
+            both(_mm_setr_epi8(0, 0, 0, 0, Names, 0, Names, Ey | Ew, 0, 0, 0, 0, 0, 0, 0, 0)),
+            both(_mm_setr_epi8(Ew0, EyA, Rer, 0, 0, 0, 0, 0, 0, 0, EyJ, 0, 0, 0, Ken, Ewo))};
+}
+
+/// Not 0 where an anchor may begin. Of the first and the last byte only the lower half is looked at: that is half the work,
+/// and what it lets through by mistake is looked at again.
+GRANTSCOPE_AVX2 inline __m256i likely(const AnchorTables &tables, const char *at)
+{
     const __m256i b = load(at + 1);
-    const __m256i c = load(at + 2);
-    const __m256i json =
-        _mm256_and_si256(equal(b, 'y'), _mm256_or_si256(equal(c, 'J'), equal(c, 'A'))); // `{"` and `{ `
-    const __m256i wide =
-        _mm256_and_si256(equal(b, 'w'), _mm256_or_si256(equal(c, 'o'), equal(c, '0'))); // a line break after the brace
-    const __m256i header = _mm256_and_si256(equal(a, 'e'), _mm256_or_si256(json, wide));
-    const __m256i toLower = _mm256_set1_epi8(0x20);
-    const __m256i first = _mm256_or_si256(a, toLower);
-    const __m256i last = _mm256_or_si256(c, toLower);
-    const __m256i token = _mm256_and_si256(equal(first, 'k'), equal(last, 'n'));
-    const __m256i bearer = _mm256_and_si256(equal(first, 'r'), equal(last, 'r'));
-    const __m256i name = _mm256_and_si256(equal(_mm256_or_si256(b, toLower), 'e'), _mm256_or_si256(token, bearer));
-    return bitsOf(_mm256_or_si256(header, name));
+    const __m256i ends = _mm256_and_si256(_mm256_shuffle_epi8(tables.first, load(at)), //
+                                          _mm256_shuffle_epi8(tables.last, load(at + 2)));
+    const __m256i middle =
+        _mm256_and_si256(_mm256_shuffle_epi8(tables.middle, b), _mm256_shuffle_epi8(tables.middleUpper, upperHalf(b)));
+    return _mm256_and_si256(ends, middle);
 }
 
 GRANTSCOPE_AVX2 const char *anchor(const char *from, const char *end)
 {
+    const AnchorTables tables = anchorTables();
     for (; end - from >= Width + 2; from += Width) {
-        if (const std::uint32_t found = anchorsAt(from))
-            return from + std::countr_zero(found);
+        const __m256i places = likely(tables, from);
+        if (_mm256_testz_si256(places, places) != 0)
+            continue;
+        for (std::uint32_t left = ~bitsOf(_mm256_cmpeq_epi8(places, _mm256_setzero_si256())); left != 0;
+             left &= left - 1) {
+            const char *const place = from + std::countr_zero(left);
+            if (isAnchor(place))
+                return place;
+        }
     }
     return portableByteSearch().anchor(from, end);
 }
 
-/// 0xff for each byte in first..last: as signed numbers, all that is not ASCII is below zero.
-GRANTSCOPE_AVX2 inline __m256i between(__m256i bytes, char first, char last)
+// What a byte's upper half (0x2_ ... 0x7_) allows for its lower half has a bit each; a lower half has the bits of those that
+// don't allow it. A bit in both: neither base64url nor a dot.
+constexpr char Marks = 1;     // 0x2_: - and .
+constexpr char Digits = 2;    // 0x3_: 0 to 9
+constexpr char LettersAO = 4; // 0x4_, 0x6_: 1 to f
+constexpr char CapitalPZ = 8; // 0x5_: 0 to a, and f (the line)
+constexpr char SmallPZ = 16;  // 0x7_: 0 to a
+constexpr char Never = 32;
+
+/// A bit for each byte that is no part of a run.
+GRANTSCOPE_AVX2 inline std::uint32_t foreignAt(const char *at)
 {
-    return _mm256_and_si256(_mm256_cmpgt_epi8(bytes, _mm256_set1_epi8(static_cast<char>(first - 1))),
-                            _mm256_cmpgt_epi8(_mm256_set1_epi8(static_cast<char>(last + 1)), bytes));
+    constexpr char N = Never;
+    constexpr char To9 = Marks | Never;
+    constexpr char A = Marks | Digits | Never;
+    constexpr char Rest = Marks | Digits | CapitalPZ | SmallPZ | Never;
+    const __m128i byUpper = _mm_setr_epi8(N, N, Marks, Digits, LettersAO, CapitalPZ, LettersAO, SmallPZ, //
+                                          N, N, N, N, N, N, N, N);
+    const __m128i byLower = _mm_setr_epi8(To9 | LettersAO, To9, To9, To9, To9, To9, To9, To9, To9, To9, //
+                                          A, Rest, Rest, Rest & ~Marks, Rest & ~Marks, Rest & ~CapitalPZ);
+    const __m256i bytes = load(at);
+    const __m256i lower = _mm256_and_si256(bytes, _mm256_set1_epi8(0x0f));
+    const __m256i faults = _mm256_and_si256(_mm256_shuffle_epi8(both(byUpper), upperHalf(bytes)),
+                                            _mm256_shuffle_epi8(both(byLower), lower));
+    return ~bitsOf(_mm256_cmpeq_epi8(faults, _mm256_setzero_si256()));
 }
 
 GRANTSCOPE_AVX2 const char *runEnd(const char *from, const char *end)
 {
     for (; end - from >= Width; from += Width) {
-        const __m256i bytes = load(from);
-        const __m256i letter = between(_mm256_or_si256(bytes, _mm256_set1_epi8(0x20)), 'a', 'z');
-        const __m256i digit = between(bytes, '0', '9');
-        const __m256i mark = _mm256_or_si256(between(bytes, '-', '.'), equal(bytes, '_'));
-        const std::uint32_t foreign = ~bitsOf(_mm256_or_si256(letter, _mm256_or_si256(digit, mark)));
-        if (foreign != 0)
+        if (const std::uint32_t foreign = foreignAt(from))
             return from + std::countr_zero(foreign);
     }
     return portableByteSearch().runEnd(from, end);
@@ -96,48 +152,18 @@ GRANTSCOPE_AVX2 std::size_t lineFeeds(const char *from, const char *end)
     return count + portableByteSearch().lineFeeds(from, end);
 }
 
-GRANTSCOPE_AVX2 inline __m256i shift(__m256i mask, int difference)
+GRANTSCOPE_AVX2 const char *textEnd(const char *from, const char *end)
 {
-    return _mm256_and_si256(mask, _mm256_set1_epi8(static_cast<char>(difference)));
-}
-
-/// Six bits for each letter; `good` tells which are any. By ranges: five differences to add, one for each.
-GRANTSCOPE_AVX2 inline __m256i sixBits(__m256i bytes, __m256i &good)
-{
-    const __m256i upper = between(bytes, 'A', 'Z');
-    const __m256i lower = between(bytes, 'a', 'z');
-    const __m256i digit = between(bytes, '0', '9');
-    const __m256i minus = equal(bytes, '-');
-    const __m256i line = equal(bytes, '_');
-    __m256i differences = _mm256_or_si256(shift(upper, -'A'), shift(lower, 26 - 'a'));
-    differences = _mm256_or_si256(differences, shift(digit, 52 - '0'));
-    differences = _mm256_or_si256(differences, _mm256_or_si256(shift(minus, 62 - '-'), shift(line, 63 - '_')));
-    good = _mm256_or_si256(_mm256_or_si256(upper, lower), _mm256_or_si256(digit, _mm256_or_si256(minus, line)));
-    return _mm256_add_epi8(bytes, differences);
-}
-
-GRANTSCOPE_AVX2 std::size_t decode(const char *from, const char *end, char *out)
-{
-    const char *const begin = out;
-    const __m256i order = _mm256_setr_epi8(2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1, 2, 1, 0, 6, 5, 4, 10,
-                                           9, 8, 14, 13, 12, -1, -1, -1, -1);
-    const __m256i lanes = _mm256_setr_epi32(0, 1, 2, 4, 5, 6, 3, 7);
-    for (; end - from >= Width; from += Width) {
-        __m256i good;
-        const __m256i values = sixBits(load(from), good);
-        if (bitsOf(good) != 0xffffffffU)
-            break;
-        const __m256i pairs = _mm256_maddubs_epi16(values, _mm256_set1_epi32(0x01400140));
-        const __m256i triples = _mm256_madd_epi16(pairs, _mm256_set1_epi32(0x00011000));
-        const __m256i bytes = _mm256_permutevar8x32_epi32(_mm256_shuffle_epi8(triples, order), lanes);
-        _mm256_storeu_si256(reinterpret_cast<__m256i *>(out),
-                            bytes); // 24 that count and 8 that the next ones overwrite
-        out += 24;
+    static_assert(ByteSearch::TextPadding >= Width);
+    for (; from < end; from += Width) {
+        const __m256i bytes = load(from);
+        if (const std::uint32_t found = bitsOf(_mm256_or_si256(equal(bytes, '"'), equal(bytes, '\\'))))
+            return std::min(end, from + std::countr_zero(found));
     }
-    return static_cast<std::size_t>(out - begin) + portableByteSearch().decode(from, end, out);
+    return end;
 }
 
-constexpr ByteSearch Avx2{anchor, runEnd, lineFeeds, decode};
+constexpr ByteSearch Avx2{anchor, runEnd, lineFeeds, textEnd};
 
 } // namespace
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/find/jwtreader.h"
 
-#include "inspect/find/bytesearch.h"
+#include "codec/base64url.h"
 #include "inspect/find/objectreader.h"
 
 #include <algorithm>
@@ -62,11 +62,11 @@ void JwtReader::readHeader(std::string_view text)
     if (text == m_text)
         return;
     if (m_room.empty()) // many readers never see a header
-        m_room.resize(MaxHeader + 32);
+        m_room.resize(base64UrlRoom(MaxHeader) + ByteSearch::TextPadding);
     m_text = text;
     m_alg.clear();
     m_header = {};
-    const std::size_t size = byteSearch().decode(text.data(), text.data() + text.size(), m_room.data());
+    const std::size_t size = base64UrlBytes(base64UrlDecodedStart(text, m_room.data()));
     readMembers(std::string_view(m_room).substr(0, size));
     if (text.size() % 4 == 1) // a letter is missing: it was cut
         m_header.isJose = m_header.isClaims = false;

@@ -7,8 +7,9 @@
 namespace Grantscope::Find
 {
 
-ObjectReader::ObjectReader(std::string_view json)
-    : m_json(json)
+ObjectReader::ObjectReader(std::string_view paddedJson)
+    : m_search(byteSearch())
+    , m_json(paddedJson)
 {
 }
 
@@ -29,13 +30,13 @@ inline bool ObjectReader::take(char c)
 
 bool ObjectReader::takeString(std::string_view &inner)
 {
-    const std::size_t from = m_at + 1; // behind the quote
-    for (std::size_t i = from; i < m_json.size(); ++i) {
-        if (m_json[i] == '\\') {
-            ++i;
-        } else if (m_json[i] == '"') {
-            inner = m_json.substr(from, i - from);
-            m_at = i + 1;
+    const std::size_t from = m_at + 1;                         // behind the quote
+    for (std::size_t at = from; at < m_json.size(); at += 2) { // over the backslash, and what it escapes
+        at += static_cast<std::size_t>(m_search.textEnd(m_json.data() + at, m_json.data() + m_json.size()) -
+                                       (m_json.data() + at));
+        if (at < m_json.size() && m_json[at] == '"') {
+            inner = m_json.substr(from, at - from);
+            m_at = at + 1;
             return true;
         }
     }

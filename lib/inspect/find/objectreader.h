@@ -5,6 +5,8 @@
 // The members of one JSON object, read in place: for the few that a bulk search needs, at the cost of walking over the text
 // once. It copies nothing, decodes no escapes and judges no values; what must be exact goes through codec/json.
 
+#include "inspect/find/bytesearch.h"
+
 #include <string_view>
 
 namespace Grantscope::Find
@@ -19,7 +21,8 @@ public:
         std::string_view value; ///< As it stands, quotes and brackets included.
     };
 
-    explicit ObjectReader(std::string_view json);
+    /// ByteSearch::TextPadding readable bytes must follow the text.
+    explicit ObjectReader(std::string_view paddedJson);
 
     /// False at the end, or where it is no JSON any more.
     [[nodiscard]] bool next(Member &member);
@@ -34,6 +37,7 @@ private:
     [[nodiscard]] bool takeNested();
     void finish();
 
+    const ByteSearch &m_search;
     std::string_view m_json;
     std::size_t m_at = 0;
     bool m_first = true;

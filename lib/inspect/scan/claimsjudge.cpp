@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/find/bytesearch.h"
+#include "codec/base64url.h"
 #include "inspect/find/objectreader.h"
 #include "inspect/scan/claimsjudge_p.h"
 
@@ -53,12 +53,12 @@ bool ClaimsJudge::readPayload(ScannedToken &token, std::string_view payload, Tim
 {
     if (payload.empty() || payload.size() % 4 == 1)
         return false;
-    const std::size_t size = payload.size() * 3 / 4;
-    if (m_room.size() < size + 32)
-        m_room.resize(size + 32);
-    if (Find::byteSearch().decode(payload.data(), payload.data() + payload.size(), m_room.data()) != size)
+    const std::size_t room = base64UrlRoom(payload.size()) + Find::ByteSearch::TextPadding;
+    if (m_room.size() < room)
+        m_room.resize(room);
+    if (base64UrlDecodedStart(payload, m_room.data()) != payload.size())
         return false;
-    Find::ObjectReader reader(std::string_view(m_room).substr(0, size));
+    Find::ObjectReader reader(std::string_view(m_room).substr(0, base64UrlBytes(payload.size())));
     Find::ObjectReader::Member member;
     while (reader.next(member)) {
         times.hasClaims = true;
