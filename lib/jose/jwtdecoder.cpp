@@ -6,6 +6,7 @@
 #include "jose/compactparts_p.h"
 #include "jose/json/jsonreader_p.h"
 
+#include <cstdint>
 #include <string>
 
 namespace Grantscope
@@ -15,6 +16,8 @@ struct JwtDecoder::Parts
 {
     /// Nothing is done when the header is the same text as the last one.
     [[nodiscard]] Jwt::Fault readHeader(std::string_view text);
+
+    void readClaims(std::string_view text, Jwt &jwt);
 
     JsonReader header;
     JsonReader claims;
@@ -48,6 +51,13 @@ void takeHeader(Jwt &jwt, JsonNodes header)
     }
 }
 
+/// The three letters of a name as a number, for a switch.
+constexpr std::uint32_t lettersOf(const char *name)
+{
+    const auto letter = [name](int i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(name[i])); };
+    return letter(0) | letter(1) << 8 | letter(2) << 16;
+}
+
 void takeClaims(Jwt &jwt, JsonNodes claims)
 {
     jwt.claims = claims;
@@ -55,24 +65,26 @@ void takeClaims(Jwt &jwt, JsonNodes claims)
         const JsonNode &claim = claims[i];
         if (claim.name.size() != 3)
             continue;
-        if (claim.name == "iss")
+        switch (lettersOf(claim.name.data())) {
+        case lettersOf("iss"):
             setText(jwt.iss, claim);
-        else if (claim.name == "sub")
+            break;
+        case lettersOf("sub"):
             setText(jwt.sub, claim);
-        else if (claim.name == "exp")
+            break;
+        case lettersOf("exp"):
             setTime(jwt.exp, claim);
-        else if (claim.name == "iat")
+            break;
+        case lettersOf("iat"):
             setTime(jwt.iat, claim);
-        else if (claim.name == "nbf")
+            break;
+        case lettersOf("nbf"):
             setTime(jwt.nbf, claim);
+            break;
+        default:
+            break;
+        }
     }
-}
-
-Jwt faulty(Jwt::Fault fault)
-{
-    Jwt jwt;
-    jwt.fault = fault;
-    return jwt;
 }
 
 } // namespace
@@ -94,6 +106,16 @@ Jwt::Fault JwtDecoder::Parts::readHeader(std::string_view text)
     return Jwt::Fault::None;
 }
 
+void JwtDecoder::Parts::readClaims(std::string_view text, Jwt &jwt)
+{
+    const JsonReader::Fault fault = claims.readBase64Url(text);
+    jwt.claimsText = claims.text();
+    if (fault == JsonReader::Fault::None)
+        takeClaims(jwt, claims.nodes());
+    else
+        jwt.fault = fault == JsonReader::Fault::Encoding ? Jwt::Fault::ClaimsEncoding : Jwt::Fault::ClaimsJson;
+}
+
 JwtDecoder::JwtDecoder()
     : m_parts(std::make_unique<Parts>())
 {
@@ -105,24 +127,20 @@ JwtDecoder &JwtDecoder::operator=(JwtDecoder &&other) noexcept = default;
 
 Jwt JwtDecoder::decode(std::string_view token)
 {
+    Jwt jwt; // the only one that is returned, so that none is copied
+    const CompactParts parts = token.size() > Jwt::MaxBytes ? CompactParts() : compactParts(token);
     if (token.size() > Jwt::MaxBytes)
-        return faulty(Jwt::Fault::TooLarge);
-    const CompactParts parts = compactParts(token);
-    if (parts.count != 3 && parts.count != 5)
-        return faulty(Jwt::Fault::SegmentCount);
-    Parts &own = *m_parts;
-    if (const Jwt::Fault fault = own.readHeader(parts.header); fault != Jwt::Fault::None)
-        return faulty(fault);
-    Jwt jwt = own.ofHeader;
-    jwt.encrypted = parts.count == 5;
-    if (jwt.encrypted)
-        return jwt;
-    const JsonReader::Fault fault = own.claims.readBase64Url(parts.payload);
-    jwt.claimsText = own.claims.text();
-    if (fault == JsonReader::Fault::None)
-        takeClaims(jwt, own.claims.nodes());
+        jwt.fault = Jwt::Fault::TooLarge;
+    else if (parts.count != 3 && parts.count != 5)
+        jwt.fault = Jwt::Fault::SegmentCount;
     else
-        jwt.fault = fault == JsonReader::Fault::Encoding ? Jwt::Fault::ClaimsEncoding : Jwt::Fault::ClaimsJson;
+        jwt.fault = m_parts->readHeader(parts.header);
+    if (jwt.fault == Jwt::Fault::None) {
+        jwt = m_parts->ofHeader;
+        jwt.encrypted = parts.count == 5;
+        if (!jwt.encrypted)
+            m_parts->readClaims(parts.payload, jwt);
+    }
     return jwt;
 }
 
