@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/secret.h"
 
-#include <QCryptographicHash>
+#include "base/fingerprint.h"
 
 #include <cstring>
 #include <utility>
@@ -67,11 +67,9 @@ QString Secret::revealText() const
 
 QString Secret::fingerprint() const
 {
-    if (isEmpty())
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::fromRawData(reveal().data(), size()));
-    return QStringLiteral("sha256:") + QString::fromLatin1(hash.result().toHex().left(12));
+    const QByteArrayView bytes = reveal();
+    const Fingerprint fingerprint(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size())));
+    return QString::fromLatin1(fingerprint.text().data(), static_cast<qsizetype>(fingerprint.text().size()));
 }
 
 bool Secret::matches(const Secret &other) const
