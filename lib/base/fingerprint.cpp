@@ -9,23 +9,19 @@
 namespace Grantscope
 {
 
-namespace
-{
-constexpr std::string_view Prefix = "sha256:";
-constexpr std::size_t ShownBytes = 6;
-} // namespace
-
 Fingerprint::Fingerprint(std::string_view secret)
 {
-    static_assert(Prefix.size() + 2 * ShownBytes == std::tuple_size_v<decltype(m_letters)>);
+    constexpr std::string_view Prefix = "sha256:";
+    constexpr std::string_view Digits = "0123456789abcdef";
+    static_assert(Prefix.size() + 2 * std::tuple_size_v<Bytes> == std::tuple_size_v<decltype(m_letters)>);
     if (secret.empty())
         return;
     const Sha256Digest digest = sha256(secret);
+    std::copy_n(digest.begin(), m_bytes.size(), m_bytes.begin());
     auto out = std::copy(Prefix.begin(), Prefix.end(), m_letters.begin());
-    for (std::size_t i = 0; i < ShownBytes; ++i) {
-        constexpr std::string_view Digits = "0123456789abcdef";
-        *out++ = Digits[digest.at(i) >> 4];
-        *out++ = Digits[digest.at(i) & 0x0f];
+    for (const std::uint8_t byte : m_bytes) {
+        *out++ = Digits[byte >> 4];
+        *out++ = Digits[byte & 0x0f];
     }
     m_size = m_letters.size();
 }

@@ -5,6 +5,7 @@
 // What stands for a secret where it must not be seen.
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace Grantscope
@@ -15,13 +16,18 @@ namespace Grantscope
 class Fingerprint final
 {
 public:
+    using Bytes = std::array<std::uint8_t, 6>;
+
     explicit Fingerprint(std::string_view secret);
 
+    /// What the digits stand for: where a million of them are kept.
+    [[nodiscard]] const Bytes &bytes() const { return m_bytes; }
     /// ASCII; empty for an empty secret.
     [[nodiscard]] std::string_view text() const { return {m_letters.data(), m_size}; }
 
 private:
-    std::array<char, 19> m_letters{};
+    Bytes m_bytes{};
+    std::array<char, 7 + 2 * std::tuple_size_v<Bytes>> m_letters{};
     std::size_t m_size = 0;
 };
 

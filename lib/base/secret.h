@@ -35,7 +35,8 @@ public:
     /// A QString copy, for an edge that takes nothing else (a widget, QJsonValue).
     [[nodiscard]] QString revealText() const;
 
-    /// What stands for it where it must not be seen: see Fingerprint. Empty for an empty secret.
+    /// `sha256:` and the first 12 hex digits of the SHA-256: tells secrets apart without telling them.
+    /// Empty for an empty secret.
     [[nodiscard]] QString fingerprint() const;
     /// Constant in time for equal lengths. There is no operator== by intent.
     [[nodiscard]] bool matches(const Secret &other) const;

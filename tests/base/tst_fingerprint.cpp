@@ -64,6 +64,7 @@ private Q_SLOTS:
     {
         QCOMPARE(Fingerprint("abc").text(), std::string_view("sha256:ba7816bf8f01"));
         QCOMPARE(Fingerprint(std::string_view("\0\xff", 2)).text().size(), std::size_t(19));
+        QCOMPARE(Fingerprint("abc").bytes(), (Fingerprint::Bytes{0xba, 0x78, 0x16, 0xbf, 0x8f, 0x01}));
         QVERIFY(Fingerprint("").text().empty());
     }
 

@@ -4,10 +4,10 @@
 
 // The tokens of a scan, as a table keeps them: 36 bytes a row, and every word once. No token is in here, only its fingerprint.
 
+#include "base/fingerprint.h"
 #include "inspect/inspection.h"
 #include "ui/found/wordpool.h"
 
-#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -18,7 +18,7 @@ namespace Grantscope
 /// One token that was found, as it goes in. The views are copied.
 struct FoundRow
 {
-    using Fingerprint = std::array<std::uint8_t, 6>; ///< The first 6 bytes of its SHA-256.
+    using Fingerprint = Grantscope::Fingerprint::Bytes;
 
     std::string_view file;
     std::uint64_t offset = 0; ///< From 0, in bytes; below 2^48.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/scan/rowblob.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -46,16 +45,6 @@ std::string plain(std::string_view spelled)
         out.resize(MostWord);
     return out;
 }
-
-FoundRow::Fingerprint fingerprintOf(std::string_view token)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(token.data(), static_cast<qsizetype>(token.size())));
-    const QByteArray digest = hash.result();
-    FoundRow::Fingerprint out{};
-    std::copy_n(digest.begin(), out.size(), out.begin());
-    return out;
-}
 } // namespace
 
 void packRow(const ScannedToken &token, std::string &out)
@@ -68,7 +57,7 @@ void packRow(const ScannedToken &token, std::string &out)
     head.exp = token.exp.value_or(FoundRows::NoExp);
     head.line =
         static_cast<std::uint32_t>(std::min<std::uint64_t>(token.line, std::numeric_limits<std::uint32_t>::max()));
-    head.fingerprint = fingerprintOf(token.token);
+    head.fingerprint = Fingerprint(token.token).bytes();
     head.kind = static_cast<std::uint8_t>(tokenKindOf(token.kind));
     head.status = static_cast<std::uint8_t>(token.status);
     head.algSize = static_cast<std::uint8_t>(alg.size());

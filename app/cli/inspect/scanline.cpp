@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inspect/scanline.h"
 
-#include <QCryptographicHash>
+#include "base/fingerprint.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +18,17 @@ namespace Grantscope::Cli
 
 namespace
 {
+bool isPlain(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~' && c != '\\'; });
+}
+
 /// A value from a stranger's JSON, which may hold anything: what is plain goes as it stands.
 void appendValue(std::string_view value, std::string &out)
 {
-    const bool isPlain =
-        std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~' && c != '\\'; });
     if (value.empty()) {
         out += "null";
-    } else if (isPlain && value.front() == '"') {
+    } else if (isPlain(value) && value.front() == '"') {
         out += value;
     } else {
         const QByteArray list = '[' + QByteArray(value.data(), qsizetype(value.size())) + ']';
@@ -47,6 +52,29 @@ void appendText(const char *name, std::string_view text, std::string &out)
     out += text;
     out += '"';
 }
+
+/// By TokenSpan::Kind and by TokenStatus, spelled once for a million lines.
+const std::string &nameOf(TokenSpan::Kind kind)
+{
+    static const std::array<std::string, 4> names = [] {
+        std::array<std::string, 4> made;
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = tokenKindName(tokenKindOf(TokenSpan::Kind(i))).toStdString();
+        return made;
+    }();
+    return names.at(std::size_t(kind));
+}
+
+const std::string &nameOf(TokenStatus status)
+{
+    static const std::array<std::string, 5> names = [] {
+        std::array<std::string, 5> made;
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = tokenStatusName(TokenStatus(i)).toStdString();
+        return made;
+    }();
+    return names.at(std::size_t(status));
+}
 } // namespace
 
 std::string jsonText(const QString &text)
@@ -57,17 +85,18 @@ std::string jsonText(const QString &text)
 
 void writeScanLine(const ScannedToken &token, const std::string &file, std::string &out)
 {
-    const Secret secret(QByteArrayView(token.token.data(), qsizetype(token.token.size())));
-    out += R"({"file":)" + file;
+    out += R"({"file":)";
+    out += file;
     appendNumber(R"(,"offset":)", token.offset, out);
     appendNumber(R"(,"line":)", token.line, out);
-    appendText(R"(,"kind":)", tokenKindName(tokenKindOf(token.kind)).toStdString(), out);
-    appendText(R"(,"fingerprint":)", secret.fingerprint().toStdString(), out);
-    out += R"(,"alg":)";
+    appendText(R"(,"kind":)", nameOf(token.kind), out);
+    appendText(R"(,"fingerprint":)", Fingerprint(token.token).text(), out);
     if (token.alg.empty())
-        out += "null";
+        out += R"(,"alg":null)";
+    else if (isPlain(token.alg) && token.alg.find('"') == std::string_view::npos)
+        appendText(R"(,"alg":)", token.alg, out);
     else
-        out += jsonText(QString::fromUtf8(token.alg.data(), qsizetype(token.alg.size())));
+        out += R"(,"alg":)" + jsonText(QString::fromUtf8(token.alg.data(), qsizetype(token.alg.size())));
     out += R"(,"iss":)";
     appendValue(token.iss, out);
     out += R"(,"sub":)";
@@ -76,7 +105,7 @@ void writeScanLine(const ScannedToken &token, const std::string &file, std::stri
         appendNumber(R"(,"exp":)", *token.exp, out);
     else
         out += R"(,"exp":null)";
-    appendText(R"(,"status":)", tokenStatusName(token.status).toStdString(), out);
+    appendText(R"(,"status":)", nameOf(token.status), out);
     out += "}\n";
 }
 

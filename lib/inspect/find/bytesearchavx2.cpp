@@ -144,12 +144,18 @@ GRANTSCOPE_AVX2 const char *runEnd(const char *from, const char *end)
 
 GRANTSCOPE_AVX2 std::size_t lineFeeds(const char *from, const char *end)
 {
-    std::size_t count = 0;
-    for (; end - from >= 4 * Width; from += 4 * Width) {
-        for (int i = 0; i < 4; ++i)
-            count += static_cast<std::size_t>(std::popcount(bitsOf(equal(load(from + i * Width), '\n'))));
+    constexpr std::ptrdiff_t Most = 255; // a byte counts no further
+    __m256i sums = _mm256_setzero_si256();
+    while (end - from >= Width) {
+        const char *const stop = from + std::min((end - from) / Width, Most) * Width;
+        __m256i counts = _mm256_setzero_si256();
+        for (; from != stop; from += Width)
+            counts = _mm256_sub_epi8(counts, equal(load(from), '\n'));
+        sums = _mm256_add_epi64(sums, _mm256_sad_epu8(counts, _mm256_setzero_si256()));
     }
-    return count + portableByteSearch().lineFeeds(from, end);
+    const __m128i halves = _mm_add_epi64(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+    const auto count = _mm_cvtsi128_si64(halves) + _mm_extract_epi64(halves, 1);
+    return static_cast<std::size_t>(count) + portableByteSearch().lineFeeds(from, end);
 }
 
 GRANTSCOPE_AVX2 const char *textEnd(const char *from, const char *end)

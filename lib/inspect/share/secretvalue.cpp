@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/secret.h"
+#include "base/fingerprint.h"
 #include "inspect/share/jwtcut_p.h"
 #include "inspect/share/secretvalue_p.h"
 
@@ -47,7 +47,7 @@ std::string tokenInstead(std::string_view value)
         return std::string(value.substr(0, scheme)) + *cut;
     if (value.size() < ShortestWithFingerprint)
         return std::string(Hidden);
-    return Secret(QByteArrayView(value.data(), qsizetype(value.size()))).fingerprint().toStdString();
+    return std::string(Fingerprint(value).text());
 }
 
 bool isScheme(std::string_view word)

@@ -110,6 +110,16 @@ private Q_SLOTS:
         }
     }
 
+    // A register counts to 255 in each of its bytes, and is emptied in time.
+    void manyLineFeedsAreCounted()
+    {
+        for (const std::size_t size : {8159U, 8160U, 8161U, 8192U, 16'359U, 100'000U}) {
+            const std::string text(size, '\n');
+            QCOMPARE(byteSearch().lineFeeds(first(text), last(text)), size);
+            QCOMPARE(portableByteSearch().lineFeeds(first(text), last(text)), size);
+        }
+    }
+
     void everyTripleIsAnAnchorForBothOrNeither()
     {
         std::string text(40, '-');
