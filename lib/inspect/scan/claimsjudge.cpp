@@ -78,12 +78,12 @@ bool ClaimsJudge::readPayload(ScannedToken &token, std::string_view payload, Tim
     return reader.isWhole();
 }
 
-void ClaimsJudge::judgeTimes(ScannedToken &token, const Times &times) const
+bool ClaimsJudge::judgeTimes(ScannedToken &token, const Times &times) const
 {
     const std::int64_t exp = plainSeconds(times.exp);
     const std::int64_t nbf = plainSeconds(times.nbf);
     if (times.isOdd || exp == Odd || nbf == Odd)
-        return judgeByInspector(token);
+        return false;
     if (exp != NotStated)
         token.exp = exp;
     if (exp != NotStated && m_nowMs >= exp * 1000)
@@ -94,6 +94,7 @@ void ClaimsJudge::judgeTimes(ScannedToken &token, const Times &times) const
         token.status = TokenStatus::Active;
     else
         token.status = times.hasClaims ? TokenStatus::NoExpiry : TokenStatus::Unknown;
+    return true;
 }
 
 void ClaimsJudge::judgeByInspector(ScannedToken &token) const
@@ -105,6 +106,16 @@ void ClaimsJudge::judgeByInspector(ScannedToken &token) const
         token.exp = inspection.expiresAt.toSecsSinceEpoch();
 }
 
+/// False: it took the inspector, who looks at more than the payload.
+bool ClaimsJudge::judgeClaims(ScannedToken &token, std::string_view payload)
+{
+    Times times;
+    if (!readPayload(token, payload, times) || judgeTimes(token, times))
+        return true;
+    judgeByInspector(token);
+    return false;
+}
+
 void ClaimsJudge::judge(ScannedToken &token, const Find::JwtReader::Jwt &jwt)
 {
     using Kind = TokenSpan::Kind;
@@ -113,9 +124,20 @@ void ClaimsJudge::judge(ScannedToken &token, const Find::JwtReader::Jwt &jwt)
     token.alg = jwt.alg;
     if (token.kind == Kind::Jwe)
         return;
-    Times times;
-    if (readPayload(token, jwt.isClaims ? jwt.header : jwt.payload, times))
-        judgeTimes(token, times);
+    const std::string_view payload = jwt.isClaims ? jwt.header : jwt.payload;
+    KnownClaims::Entry *const known = m_known.placeFor(payload, jwt.signature);
+    if (known && known->payload == payload) {
+        token.iss = known->iss;
+        token.sub = known->sub;
+        token.status = known->status;
+        token.exp = known->exp;
+    } else if (judgeClaims(token, payload) && known) {
+        known->payload = payload;
+        known->iss = token.iss;
+        known->sub = token.sub;
+        known->status = token.status;
+        known->exp = token.exp;
+    }
 }
 
 } // namespace Grantscope::Scan

@@ -10,6 +10,7 @@
 // inside of a nested claim goes unnoticed here.
 
 #include "inspect/find/runfinder.h"
+#include "inspect/scan/knownclaims_p.h"
 #include "inspect/scan/scannedtoken.h"
 
 #include <string>
@@ -35,12 +36,15 @@ private:
     };
 
     [[nodiscard]] bool readPayload(ScannedToken &token, std::string_view payload, Times &times);
-    void judgeTimes(ScannedToken &token, const Times &times) const;
+    /// False: needs a longer look.
+    [[nodiscard]] bool judgeTimes(ScannedToken &token, const Times &times) const;
+    [[nodiscard]] bool judgeClaims(ScannedToken &token, std::string_view payload);
     void judgeByInspector(ScannedToken &token) const;
 
     QDateTime m_now;
     std::int64_t m_nowMs;
     std::string m_room;
+    KnownClaims m_known;
 };
 
 } // namespace Grantscope::Scan

@@ -12,6 +12,26 @@
 using namespace Grantscope;
 using namespace Grantscope::Samples;
 
+namespace
+{
+
+/// The text must live as long as the judge's answer is looked at.
+ScannedToken judged(Scan::ClaimsJudge &judge, const QByteArray &text)
+{
+    Find::JwtReader reader;
+    const auto found = reader.read(std::string_view(text.constData(), std::size_t(text.size())));
+    ScannedToken token;
+    if (found) {
+        token.token = std::string_view(text.constData(), found->size);
+        token.kind = found->kind;
+        judge.judge(token, *found);
+        token.alg = {}; // the reader's
+    }
+    return token;
+}
+
+} // namespace
+
 class TestClaimsJudge : public QObject
 {
     Q_OBJECT
@@ -78,6 +98,54 @@ private Q_SLOTS:
             if (token.exp)
                 QCOMPARE(qint64(*token.exp), inspection.expiresAt.toSecsSinceEpoch());
             QCOMPARE(QString::fromUtf8(token.alg.data(), qsizetype(token.alg.size())), inspection.signature.alg);
+        }
+    }
+
+    // Whoever is asked for the second time answers from memory: the same, whatever came between.
+    void aKnownTokenIsJudgedAsTheFirstTime()
+    {
+        Scan::ClaimsJudge judge(now());
+        QByteArrayList tokens;
+        for (int i = 0; i < 600; ++i) { // more than there are places, so that some lose theirs
+            const QByteArray sub = QByteArray::number(i);
+            const QByteArray exp = QByteArray::number(NowSeconds - 300 + i);
+            tokens.append(
+                jwt("{\"iss\":\"a\",\"sub\":\"" + sub + "\",\"exp\":" + exp + '}', Hs256, sub.repeated(12).left(32)));
+        }
+        for (int round = 0; round < 3; ++round) {
+            for (qsizetype i = 0; i < tokens.size(); ++i) {
+                const ScannedToken token = judged(judge, tokens.at(i));
+                QCOMPARE(token.iss, std::string_view("\"a\""));
+                QCOMPARE(token.sub, '"' + std::to_string(i) + '"');
+                QCOMPARE(token.exp, std::optional<std::int64_t>(NowSeconds - 300 + i));
+                QCOMPARE(int(token.status), int(i <= 300 ? TokenStatus::Expired : TokenStatus::Active));
+            }
+        }
+    }
+
+    void anotherPayloadUnderTheSameSignatureIsReadAnew()
+    {
+        Scan::ClaimsJudge judge(now());
+        const QByteArray old = jwt("{\"sub\":\"old\",\"exp\":1795334399}");
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(int(judged(judge, old).status), int(TokenStatus::Expired));
+            const ScannedToken young = judged(judge, jwt("{\"sub\":\"new\",\"exp\":1795334401}"));
+            QCOMPARE(int(young.status), int(TokenStatus::Active));
+            QCOMPARE(young.sub, std::string_view("\"new\""));
+            const ScannedToken damaged = judged(judge, jwt("{\"sub\":\"new\",\"exp\":1795334401"));
+            QCOMPARE(int(damaged.status), int(TokenStatus::Unknown));
+            QVERIFY(damaged.sub.empty());
+            QVERIFY(!damaged.exp);
+        }
+    }
+
+    void anOddTimeIsInspectedEachTime()
+    {
+        Scan::ClaimsJudge judge(now());
+        const QByteArray odd = jwt("{\"exp\":1795334401000}");
+        for (int round = 0; round < 3; ++round) {
+            const ScannedToken token = judged(judge, odd);
+            QCOMPARE(tokenStatusName(token.status), tokenStatusName(inspected(odd).status));
         }
     }
 
