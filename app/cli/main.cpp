@@ -7,6 +7,7 @@
 #include "verb.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ int main(int argc, char *argv[])
     Grantscope::forbidCoreDumps();
     Grantscope::SystemKeychain::prepare();
     const QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c()); // scripts read what it says: no numbers or dates by the user's language
     QCoreApplication::setApplicationName(u"Grantscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTSCOPE_VERSION));
 

@@ -10,8 +10,8 @@
 #endif
 
 #include "base/coredumps.h"
-#include "translations/translations.h"
-#include "ui/shell/mainwindow.h"
+#include "translations/languageswitch.h"
+#include "ui/shell/windowholder.h"
 #include "ui/theme/icons.h"
 #include "ui/tray/trayicon.h"
 #include "wakecalls.h"
@@ -58,7 +58,7 @@ void name(QCoreApplication &)
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTSCOPE_VERSION));
 }
 
-int runWindow(const LaunchOptions &options)
+int runWindow(const LaunchOptions &options, LanguageSwitch &language)
 {
     WindowServices services;
     const WakeCalls wakeCalls(services.scheduler, services.keeper);
@@ -67,17 +67,25 @@ int runWindow(const LaunchOptions &options)
     SandboxStarter starter(services.clock, services.catalogue);
     startSandbox = [&starter] { return starter.start(); };
 #endif
-    MainWindow window(services.forThePages(), startSandbox);
-    QObject::connect(&services.keychain, &SystemKeychain::waiting, &window, &MainWindow::showKeyringWaiting);
+    WindowHolder holder([&services, &startSandbox] {
+        auto window = std::make_unique<MainWindow>(services.forThePages(), startSandbox);
+        QObject::connect(&services.keychain, &SystemKeychain::waiting, window.get(), &MainWindow::showKeyringWaiting);
+        return window;
+    });
+    // Queued: what chooses the language stands in the window that goes.
+    QObject::connect(&language, &LanguageSwitch::changed, &holder, &WindowHolder::rebuild, Qt::QueuedConnection);
     const DeathWatch deathWatch(services.book);
     std::optional<TrayIcon> tray;
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        tray.emplace(window, deathWatch);
-        QObject::connect(&*tray, &TrayIcon::profileRequested, &window, &MainWindow::showProfile);
+        tray.emplace(holder.window(), deathWatch);
+        QObject::connect(&*tray, &TrayIcon::profileRequested, &holder,
+                         [&holder](const QUuid &profile) { holder.window().showProfile(profile); });
+        QObject::connect(&holder, &WindowHolder::rebuilt, &*tray,
+                         [&holder, &tray] { tray->setWindow(holder.window()); });
     }
-    window.show();
+    holder.window().show();
     if (options.sandbox)
-        QTimer::singleShot(0, &window, &MainWindow::trySandbox);
+        QTimer::singleShot(0, &holder, [&holder] { holder.window().trySandbox(); });
     return QApplication::exec();
 }
 
@@ -97,7 +105,8 @@ int main(int argc, char *argv[])
     name(app);
     QGuiApplication::setDesktopFileName(u"grantscope"_s);
     QGuiApplication::setWindowIcon(applicationIcon());
-    const std::unique_ptr<QTranslator> translator = installTranslations();
+    LanguageSwitch language;
+    language.use(u"system"_s);
     const LaunchOptions options = launchOptions(QCoreApplication::arguments(), HasSandbox);
-    return options.printed.isEmpty() ? runWindow(options) : printed(options);
+    return options.printed.isEmpty() ? runWindow(options, language) : printed(options);
 }

@@ -85,10 +85,10 @@ Explanation explain(const Dialect &dialect, const GrantRequest &grant, const Tok
                     const Circumstances &circumstances)
 {
     if (reading.outcome == Outcome::Granted)
-        return {translated(u"The server granted a token."_s), {}};
+        return {QCoreApplication::translate("Explain", "The server granted a token."), {}};
     Explanation explanation = explainSituation(situationOf(dialect, grant, reading, circumstances));
     if (explanation.sentence.isEmpty())
-        explanation.sentence = translated(u"There is no token, and nothing more is known."_s);
+        explanation.sentence = QCoreApplication::translate("Explain", "There is no token, and nothing more is known.");
     return explanation;
 }
 
@@ -106,7 +106,7 @@ Explanation explain(const Error &error)
 {
     Explanation explanation = explainSituation(situationOf(error));
     if (explanation.sentence.isEmpty())
-        explanation.sentence = translated(u"It did not work, and nothing more is known."_s);
+        explanation.sentence = QCoreApplication::translate("Explain", "It did not work, and nothing more is known.");
     return explanation;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Grantscope
 {
@@ -33,5 +34,7 @@ struct Explanation
 [[nodiscard]] Explanation explain(const Dialect &dialect, const TokenAnswer &answer);
 /// For what kept a request from being sent.
 [[nodiscard]] Explanation explain(const Error &error);
+/// Every text of the built-in rules in the source language, each once: what there is to translate in the context "Explain".
+[[nodiscard]] QStringList explainTexts();
 
 } // namespace Grantscope

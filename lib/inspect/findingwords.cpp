@@ -26,6 +26,7 @@
 //   audience-mismatch          1 expected, 2 found     | issuer-mismatch        1 expected, 2 found
 #include "inspect/findingwords.h"
 
+#include "inspect/localtime.h"
 #include "inspect/words/quoting_p.h"
 #include "inspect/words/wordtable_p.h"
 
@@ -52,6 +53,14 @@ std::optional<WordRow> rowOf(const QString &id)
     return std::nullopt;
 }
 
+/// A time is `seen` as RFC 3339 has it; people read it as they read every other.
+QString shown(const QString &seen)
+{
+    const bool mayBeTime = seen.size() >= 20 && seen.at(10) == u'T' && seen.endsWith(u'Z');
+    const QDateTime time = mayBeTime && !isForMachines() ? QDateTime::fromString(seen, Qt::ISODate) : QDateTime();
+    return time.isValid() ? localTimeLong(time) : quotable(seen);
+}
+
 /// Puts `seen` into %1 ... %9, in one pass: what was seen may itself hold a %2.
 QString filled(const QString &text, const QStringList &seen)
 {
@@ -62,7 +71,7 @@ QString filled(const QString &text, const QStringList &seen)
             result.append(text.at(i));
             continue;
         }
-        const QString value = quotable(seen.value(digit - 1));
+        const QString value = shown(seen.value(digit - 1));
         result.append(value.isEmpty() ? QCoreApplication::translate("Findings", "nothing", "for a value that is empty")
                                       : value);
         ++i;

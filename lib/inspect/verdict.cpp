@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/verdict.h"
 
+#include "inspect/localtime.h"
 #include "inspect/words/quoting_p.h"
 #include "inspect/words/signaturewords.h"
 
@@ -24,12 +25,6 @@ struct Verdict
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
-
-QString clockTime(const QDateTime &time, const QDateTime &now)
-{
-    const QDateTime local = time.toLocalTime();
-    return local.toString(local.date() == now.toLocalTime().date() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
-}
 
 /// The clock that the working expiry comes from, as the answer names it.
 QString expirySource(const Inspection &inspection)
@@ -139,12 +134,13 @@ QString opaqueWords(const Inspection &inspection)
     if (length == 0)
         return Verdict::tr("There is no token here: the text is empty.");
     if (inspection.opaque && !inspection.opaque->shape.isEmpty())
-        return Verdict::tr("Looks like %1 (%2 characters): only the server can say whether it is good.")
-            .arg(shapeName(inspection.opaque->shape))
-            .arg(length);
+        return Verdict::tr("Looks like %1 (%Ln characters): only the server can say whether it is good.", nullptr,
+                           static_cast<int>(length))
+            .arg(shapeName(inspection.opaque->shape));
     if (length == 1)
         return Verdict::tr("An opaque token of one character: only the server can say what it is.");
-    return Verdict::tr("An opaque token of %1 characters: only the server can say what it is.").arg(length);
+    return Verdict::tr("An opaque token of %Ln characters: only the server can say what it is.", nullptr,
+                       static_cast<int>(length));
 }
 
 /// What there is to say beside the time. Empty for an opaque token whose time is known: that is all there is.
@@ -221,9 +217,9 @@ QString durationText(qint64 seconds)
     const auto two = [](const QString &large, qint64 rest, const QString &small) {
         return rest == 0 ? large : Verdict::tr("%1 %2", "two units of time: 2 h 59 min").arg(large, small);
     };
-    const auto secondsText = [](qint64 n) { return Verdict::tr("%1 s", "seconds").arg(n); };
-    const auto minutesText = [](qint64 n) { return Verdict::tr("%1 min", "minutes").arg(n); };
-    const auto hoursText = [](qint64 n) { return Verdict::tr("%1 h", "hours").arg(n); };
+    const auto secondsText = [](qint64 n) { return Verdict::tr("%Ln s", "seconds", static_cast<int>(n)); };
+    const auto minutesText = [](qint64 n) { return Verdict::tr("%Ln min", "minutes", static_cast<int>(n)); };
+    const auto hoursText = [](qint64 n) { return Verdict::tr("%Ln h", "hours", static_cast<int>(n)); };
     if (length < Minute)
         return secondsText(length);
     if (length < 2 * Minute)
@@ -234,7 +230,7 @@ QString durationText(qint64 seconds)
     if (length < Day)
         return two(hoursText(length / Hour), minutes, minutesText(minutes));
     const qint64 hours = length % Day / Hour;
-    return two(Verdict::tr("%1 d", "days").arg(length / Day), hours, hoursText(hours));
+    return two(Verdict::tr("%Ln d", "days", static_cast<int>(length / Day)), hours, hoursText(hours));
 }
 
 QString relativeTime(const QDateTime &time, const QDateTime &now)

@@ -79,7 +79,8 @@ bool isUndecodable(const QNetworkReply &reply)
     if (std::find(Decoded.begin(), Decoded.end(), QByteArrayView(coding)) == Decoded.end())
         return true;
     // The same error stands for a status of 4xx that Qt has no name for (429): only the words tell them apart.
-    const QString words = QCoreApplication::translate("QHttp", "Decompression failed: %1");
+    static constexpr auto QtsOwn = "Decompression failed: %1"; // in Qt's own catalogue, not in ours
+    const QString words = QCoreApplication::translate("QHttp", QtsOwn);
     return reply.error() == QNetworkReply::UnknownContentError &&
            (reply.errorString().startsWith(words.section(u'%', 0, 0)) ||
             reply.errorString().startsWith(QStringLiteral("Decompression failed")));

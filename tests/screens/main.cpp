@@ -15,7 +15,7 @@
 #include "sandbox/sandbox.h"
 #endif
 
-#include "translations/translations.h"
+#include "translations/languageswitch.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -87,7 +87,8 @@ int shootAll(const QCommandLineParser &parser)
 #endif
     if (shoot.server.isEmpty() || !QDir().mkpath(shoot.folder))
         return 2;
-    const std::unique_ptr<QTranslator> translator = installTranslations();
+    LanguageSwitch language;
+    language.use(parser.value(u"language"_s));
     QCursor::setPos(0, 4000); // so that it lights up nothing
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     for (const QString &scheme : {u"light"_s, u"dark"_s}) {
@@ -111,6 +112,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"out"_s, u"The folder to save to."_s, u"folder"_s, u"screens"_s});
     parser.addOption({u"server"_s, u"A sandbox that runs already; else one is started."_s, u"url"_s});
     parser.addOption({u"only"_s, u"Only the scenes whose name holds this."_s, u"text"_s});
+    parser.addOption({u"language"_s, u"The language of the window: en, de, ja, ar ..."_s, u"id"_s, u"en"_s});
     parser.addHelpOption();
     parser.process(*app);
     return isChild ? shootAll(parser) : runForEachScale(QCoreApplication::arguments());

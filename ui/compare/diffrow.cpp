@@ -170,11 +170,13 @@ QString differenceWords(const DiffRow &row)
     case Kind::Changed:
         break;
     }
+    const QString gained = CompareWords::tr("%Ln gained", nullptr, static_cast<int>(row.gained.size()));
+    const QString lost = CompareWords::tr("%Ln lost", nullptr, static_cast<int>(row.lost.size()));
     if (!row.gained.isEmpty() && !row.lost.isEmpty())
-        return CompareWords::tr("%1 gained, %2 lost").arg(row.gained.size()).arg(row.lost.size());
+        return CompareWords::tr("%1, %2", "2 gained, 1 lost").arg(gained, lost);
     if (!row.gained.isEmpty())
-        return CompareWords::tr("%1 gained").arg(row.gained.size());
-    return row.lost.isEmpty() ? CompareWords::tr("changed") : CompareWords::tr("%1 lost").arg(row.lost.size());
+        return gained;
+    return row.lost.isEmpty() ? CompareWords::tr("changed") : lost;
 }
 
 } // namespace Grantscope

@@ -75,7 +75,7 @@ void addChips(FlowLayout *flow, const QStringList &words, const QString &sign, S
         flow->addWidget(new Chip(sign + word, status));
     const auto more = static_cast<int>(words.size()) - MostChips;
     if (more > 0)
-        addText(flow, DiffView::tr("and %n more", nullptr, more));
+        addText(flow, DiffView::tr("and %Ln more", nullptr, more));
 }
 
 } // namespace

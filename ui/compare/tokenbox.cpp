@@ -11,6 +11,7 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace Grantscope
@@ -82,8 +83,8 @@ void TokenBox::read()
         const QDateTime now = m_clock.now();
         m_inspection = inspectToken(tokens.first().token, now);
         if (tokens.size() > 1)
-            m_place = tr("The first of %n tokens in it, in line %1.", nullptr, static_cast<int>(tokens.size()))
-                          .arg(tokens.first().place.line);
+            m_place = tr("The first of %Ln tokens in it, in line %1.", nullptr, static_cast<int>(tokens.size()))
+                          .arg(QLocale().toString(tokens.first().place.line));
         setNow(now);
     }
     Q_EMIT changed();

@@ -50,7 +50,7 @@ QString answerText(const HttpResponse &response, const QList<Secret> &sent)
 
 QString milliseconds(double ms)
 {
-    return QCoreApplication::translate("ExchangeFacts", "%1 ms", "duration").arg(ms, 0, 'f', ms < 10 ? 1 : 0);
+    return QCoreApplication::translate("ExchangeFacts", "%L1 ms", "duration").arg(ms, 0, 'f', ms < 10 ? 1 : 0);
 }
 
 QString summaryOf(const Exchange &exchange)

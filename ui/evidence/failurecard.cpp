@@ -86,7 +86,7 @@ void FailureCard::addMoreCauses(const QList<Cause> &causes)
     column->setContentsMargins(Spacing::Section, 0, 0, 0);
     for (const Cause &cause : causes.mid(1))
         column->addWidget(causeWidget(cause, tr("Or: %1")));
-    auto *more = new Disclosure(tr("%n more cause(s)", nullptr, static_cast<int>(causes.size()) - 1), content);
+    auto *more = new Disclosure(tr("%Ln more cause(s)", nullptr, static_cast<int>(causes.size()) - 1), content);
     more->button()->setObjectName(u"moreCauses"_s);
     m_column->addWidget(more);
 }

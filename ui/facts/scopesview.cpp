@@ -121,7 +121,7 @@ void ScopesView::showFiles(const QStringList &fileIds)
     }
     const bool any = !fileIds.isEmpty();
     m_files->updateGeometry();
-    m_filesTitle->setText(any ? tr("Files (%1)").arg(fileIds.size()) : tr("Files"));
+    m_filesTitle->setText(any ? tr("Files (%L1)").arg(fileIds.size()) : tr("Files"));
     m_files->setVisible(any);
     m_copy->setVisible(any);
     m_noFiles->setVisible(!any);

@@ -3,10 +3,12 @@
 #include "ui/found/foundmodel.h"
 
 #include "codec/datetime.h"
+#include "inspect/localtime.h"
 #include "ui/theme/statuscolours.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 
 #include <algorithm>
@@ -136,14 +138,14 @@ QString FoundModel::text(std::uint32_t row, int column) const
     case Expires: {
         const std::int64_t exp = m_rows.exp(row);
         const QDateTime time = exp == FoundRows::NoExp ? QDateTime() : fromEpoch(exp);
-        return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
+        return localTimePlain(time);
     }
     case File: {
         const QString path = wordIn(FoundRows::Word::File);
         return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
     }
     case Line:
-        return QString::number(m_rows.at(row).line);
+        return QLocale().toString(m_rows.at(row).line);
     case Fingerprint:
         return QString::number(m_rows.fingerprintOf(row), 16).rightJustified(12, QLatin1Char('0'));
     default:

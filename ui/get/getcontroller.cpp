@@ -37,6 +37,11 @@ GetController::GetController(ProfileKeeper &keeper, QObject *parent)
     , m_keeper(keeper)
 {
     const SessionBook &book = keeper.book();
+    const QList<TokenSession *> open = book.all();
+    for (const TokenSession *session : open) { // another window was there before this one
+        if (session->lastAnswer())
+            keepEvidence(*session, *session->lastAnswer());
+    }
     connect(&book, &SessionBook::answered, this,
             [this](const TokenSession *session, const TokenAnswer &answer) { onAnswered(*session, answer); });
     connect(&book, &SessionBook::noted, this,
@@ -163,13 +168,17 @@ void GetController::setKeepAlive(bool on)
 
 void GetController::onAnswered(const TokenSession &session, const TokenAnswer &answer)
 {
-    const ExchangeFacts facts = exchangeFacts(answer.exchange);
     if (&session == this->session())
         m_isSignIn = session.state() == SessionState::Requesting;
+    keepEvidence(session, answer);
+    Q_EMIT exchanged(exchangeFacts(answer.exchange).summary);
+}
+
+void GetController::keepEvidence(const TokenSession &session, const TokenAnswer &answer)
+{
     if (answer.reading.token)
-        m_evidence.insert(session.subject().profile.id,
-                          {answer.reading.token->accessToken.fingerprint(), answer.reading.findings, facts});
-    Q_EMIT exchanged(facts.summary);
+        m_evidence.insert(session.subject().profile.id, {answer.reading.token->accessToken.fingerprint(),
+                                                         answer.reading.findings, exchangeFacts(answer.exchange)});
 }
 
 void GetController::onNoted(const TokenSession &session, const SessionNote &note)

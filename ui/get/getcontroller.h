@@ -67,6 +67,7 @@ private:
     [[nodiscard]] Result<TokenSession *> sessionFor(const PreparedGrant &asked);
     [[nodiscard]] Result<TokenSession *> savedSessionFor(const PreparedGrant &asked);
     void onAnswered(const TokenSession &session, const TokenAnswer &answer);
+    void keepEvidence(const TokenSession &session, const TokenAnswer &answer);
     void onNoted(const TokenSession &session, const SessionNote &note);
     void onChanged(TokenSession *session);
     void dropEmpty(const QUuid &id);

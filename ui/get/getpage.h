@@ -40,6 +40,8 @@ public:
     [[nodiscard]] SignInForm *form() const { return m_form; }
     /// Null: a new sign-in.
     [[nodiscard]] const QUuid &selected() const { return m_controller.selected(); }
+    /// The session whose token was shown last.
+    [[nodiscard]] const QUuid &lastHeld() const { return m_lastHeld; }
     void focusFirst();
 
 public Q_SLOTS:
@@ -78,8 +80,8 @@ private:
     FormPane *m_formPane;
     TokenPane *m_tokenPane;
     QStackedWidget *m_stack;
-    QString m_shown;  ///< Which token stands on the page, so that it is not laid out anew with every change.
-    QUuid m_lastHeld; ///< The session whose token was shown last.
+    QString m_shown; ///< Which token stands on the page, so that it is not laid out anew with every change.
+    QUuid m_lastHeld;
     bool m_wantsForm = true;
 };
 

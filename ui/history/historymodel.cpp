@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/historymodel.h"
 
+#include "inspect/localtime.h"
 #include "ui/sessions/notewords.h"
 #include "ui/theme/icons.h"
 
@@ -26,6 +27,16 @@ HistoryModel::HistoryModel(const SessionBook &book, QObject *parent)
     });
 }
 
+void HistoryModel::takeOver(const HistoryModel &other)
+{
+    if (other.m_entries.isEmpty())
+        return;
+    const auto first = static_cast<int>(m_entries.size());
+    beginInsertRows({}, first, first + static_cast<int>(other.m_entries.size()) - 1);
+    m_entries.append(other.m_entries);
+    endInsertRows();
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -39,11 +50,8 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 QString HistoryModel::text(const Entry &entry, int column) const
 {
     switch (column) {
-    case Time: {
-        const QDateTime local = entry.note.at.toLocalTime();
-        const bool isToday = local.date() == m_clock.now().toLocalTime().date();
-        return local.toString(isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
-    }
+    case Time:
+        return localTimePlain(entry.note.at, m_clock.now());
     case ProfileName:
         return entry.profile;
     case What:

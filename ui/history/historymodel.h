@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// The entries of another one, before its own.
+    void takeOver(const HistoryModel &other);
     /// Whose entries there are, by the name that each bore then; in alphabetical order.
     [[nodiscard]] QStringList profileNames() const;
 

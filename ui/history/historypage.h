@@ -24,6 +24,8 @@ public:
     /// `book` must outlive it.
     explicit HistoryPage(const SessionBook &book, QWidget *parent = nullptr);
 
+    /// What has happened so far, from a page that is going.
+    void takeOver(const HistoryPage &other) { m_model.takeOver(other.m_model); }
     void focusFirst();
 
 private:

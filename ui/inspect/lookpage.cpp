@@ -205,7 +205,7 @@ void LookPage::look()
     m_found.setTokens(any ? tokensIn(m_box->content()) : QList<PlacedToken>());
     const int count = m_found.rowCount();
     m_foundSide->setVisible(count > 1);
-    m_foundTitle->setText(tr("&Tokens in the text (%n)", nullptr, count));
+    m_foundTitle->setText(tr("&Tokens in the text (%Ln)", nullptr, count));
     if (count > 0)
         m_list->setCurrentIndex(m_found.index(0));
     else

@@ -53,7 +53,7 @@ QString placeWords(const TokenPlace &place)
     const QString where =
         PlaceWords::tr("line %1, column %2: %3")
             .arg(locale.toString(place.line), locale.toString(place.column), PlaceWords::of(place.context));
-    return place.count > 1 ? PlaceWords::tr("%1 (%n times in all)", nullptr, static_cast<int>(place.count)).arg(where)
+    return place.count > 1 ? PlaceWords::tr("%1 (%Ln times in all)", nullptr, static_cast<int>(place.count)).arg(where)
                            : where;
 }
 

@@ -87,7 +87,7 @@ void QuestionBar::addField(QGridLayout *grid, int place, QWidget *label, QWidget
 
 QWidget *QuestionBar::fields()
 {
-    m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
+    m_at->setDisplayFormat(localTimeFormat());
     m_at->setCalendarPopup(true);
     m_at->setToolTip(tr("In local time"));
     m_leeway->setRange(0, MostLeeway);
@@ -167,7 +167,7 @@ QString QuestionBar::title() const
     if (hasFixedTime())
         parts.append(tr("at %1").arg(localTimeLong(now.at)));
     if (now.leewaySeconds > 0)
-        parts.append(tr("leeway %1 s").arg(now.leewaySeconds));
+        parts.append(tr("leeway %Ln s", nullptr, static_cast<int>(now.leewaySeconds)));
     if (!now.audience.isEmpty())
         parts.append(tr("for %1", "an audience").arg(shortened(now.audience)));
     if (!now.issuer.isEmpty())

@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -183,6 +182,7 @@ void ScanPage::chooseFiles()
 
 void ScanPage::scan(const QStringList &paths)
 {
+    m_paths = paths;
     m_failures.clear();
     m_note->hide();
     m_model.clear();
@@ -204,13 +204,12 @@ void ScanPage::applyFilter()
 
 void ScanPage::showCount()
 {
-    const auto all = static_cast<qlonglong>(m_model.rows().size());
-    const QLocale locale;
-    QString text = all == 0 ? tr("No token so far") : tr("%1 tokens found").arg(locale.toString(all));
+    const auto all = static_cast<int>(m_model.rows().size());
+    QString text = all == 0 ? tr("No token so far") : tr("%Ln tokens found", nullptr, all);
     if (!m_scanner.isRunning() && all == 0)
         text = tr("No token in there");
     if (all != m_model.rowCount())
-        text = tr("%1 tokens found, %2 shown").arg(locale.toString(all), locale.toString(m_model.rowCount()));
+        text = tr("%Ln tokens found, %L1 shown", nullptr, all).arg(m_model.rowCount());
     m_count->setText(text);
 }
 

@@ -32,6 +32,8 @@ public:
     ScanPage(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
 
     void scan(const QStringList &paths);
+    /// What was searched last.
+    [[nodiscard]] const QStringList &paths() const { return m_paths; }
     void focusFirst();
 
 protected:
@@ -64,6 +66,7 @@ private:
     QPushButton *m_cancel;
     FoundTable *m_table;
     TokenView *m_token;
+    QStringList m_paths;
     QStringList m_failures;
 };
 

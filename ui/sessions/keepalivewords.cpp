@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sessions/keepalivewords.h"
 
+#include "inspect/localtime.h"
 #include "inspect/verdict.h"
 #include "ui/sessions/sessionlook.h"
 
@@ -43,7 +44,7 @@ QString last(const TokenSession &session, const QDateTime &now)
     case Kind::Granted:
         return KeepWords::tr("signed in %1").arg(at);
     default:
-        return KeepWords::tr("last %1, ok, %2 ms").arg(at).arg(qRound(found->milliseconds));
+        return KeepWords::tr("last %1, ok, %L2 ms").arg(at).arg(qRound(found->milliseconds));
     }
 }
 

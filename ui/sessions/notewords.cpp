@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sessions/notewords.h"
 
-#include "ui/sessions/sessionlook.h"
+#include "inspect/localtime.h"
 #include "ui/sessions/storewords.h"
 
 #include <QCoreApplication>
@@ -64,9 +64,9 @@ QString detailOf(const SessionNote &note)
     if (note.wasUncertain)
         parts.append(HistoryWords::tr("the server may have issued a token that never arrived"));
     if (wasAsked(note.kind) && !note.error && note.milliseconds > 0)
-        parts.append(HistoryWords::tr("%1 ms").arg(qRound(note.milliseconds)));
+        parts.append(HistoryWords::tr("%L1 ms").arg(qRound(note.milliseconds)));
     if (note.kind == SessionNote::Kind::Retrying && note.attempt > 1)
-        parts.append(HistoryWords::tr("try %1").arg(note.attempt));
+        parts.append(HistoryWords::tr("try %L1").arg(note.attempt));
     if (note.nextAt.isValid())
         parts.append(HistoryWords::tr("next at %1").arg(clockTime(note.nextAt, note.at)));
     return parts.join(u"; "_s);

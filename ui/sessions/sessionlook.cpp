@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sessions/sessionlook.h"
 
+#include "inspect/localtime.h"
 #include "inspect/verdict.h"
 
 #include <QCoreApplication>
@@ -78,13 +79,6 @@ SessionLook lookOfState(const TokenSession &session, bool isKept, const QDateTim
 SessionLook sessionLook(const TokenSession &session, bool isKept, const QDateTime &now)
 {
     return lookOfState(session, isKept, now);
-}
-
-QString clockTime(const QDateTime &time, const QDateTime &now)
-{
-    const QDateTime local = time.toLocalTime();
-    const bool isToday = local.date() == now.toLocalTime().date();
-    return local.toString(isToday ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 
 const SessionNote *lastNote(const TokenSession &session, SessionNote::Kind kind)

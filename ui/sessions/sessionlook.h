@@ -24,8 +24,6 @@ struct SessionLook
 
 /// `isKept`: the store has something for it.
 [[nodiscard]] SessionLook sessionLook(const TokenSession &session, bool isKept, const QDateTime &now);
-/// `14:27`, with the date in front when that is not the day of `now`. In the user's own zone.
-[[nodiscard]] QString clockTime(const QDateTime &time, const QDateTime &now);
 /// The latest note of that kind; null: none.
 [[nodiscard]] const SessionNote *lastNote(const TokenSession &session, SessionNote::Kind kind);
 

@@ -136,9 +136,9 @@ void MainWindow::connectQuitting()
 {
     connect(m_guard, &QuitGuard::waiting, this, [this] {
         m_finishing->say(
-            tr("Finishing a refresh, so that its token is not lost. The window closes by itself, after %1 s at "
-               "the latest.")
-                .arg(QuitGuard::PatienceMs / 1000),
+            tr("Finishing a refresh, so that its token is not lost. The window closes by itself, after %Ln s at "
+               "the latest.",
+               nullptr, QuitGuard::PatienceMs / 1000),
             Status::Info);
     });
     connect(m_guard, &QuitGuard::done, this, &QWidget::close);

@@ -35,7 +35,12 @@ public:
     /// All of `services` must outlive the window.
     MainWindow(const GetPage::Services &services, StartSandbox startSandbox, QWidget *parent = nullptr);
 
+    [[nodiscard]] const QStackedWidget *pages() const { return m_pages; }
+    /// What is kept alive is so already: another window has seen to it.
+    void skipRestoring() { m_wasPainted = true; }
+
 public Q_SLOTS:
+    void showPage(QWidget *page);
     void showStart();
     void showGet();
     void showLook();
@@ -65,7 +70,6 @@ private:
     void showDamage();
     void showSelected(const QUuid &id);
     void arrangeList();
-    void showPage(QWidget *page);
 
     ProfileKeeper &m_keeper;
     StartSandbox m_startSandbox;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/statusline.h"
 
+#include "ui/evidence/exchangefacts.h"
 #include "ui/sessions/storewords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -96,15 +97,32 @@ void StatusLine::showExchange(const QString &summary)
     m_exchange->setText(tr("Last request: %1").arg(summary));
 }
 
+void StatusLine::takeOver(const StatusLine &other)
+{
+    showWaiting(other.m_isWaiting);
+    if (!other.m_server.isEmpty())
+        showSandbox(other.m_server);
+    const TokenAnswer *last = nullptr;
+    const QList<TokenSession *> sessions = m_keeper.book().all();
+    for (const TokenSession *session : sessions) {
+        const auto &answer = session->lastAnswer();
+        if (answer && (!last || answer->exchange.receivedAt > last->exchange.receivedAt))
+            last = &*answer;
+    }
+    if (last)
+        showExchange(exchangeFacts(last->exchange).summary);
+}
+
 void StatusLine::showSandbox(const QString &server)
 {
+    m_server = server;
     m_sandbox->setText(tr("Sandbox runs at %1").arg(server));
     m_sandbox->setVisible(true);
 }
 
 void StatusLine::showClipboard(int seconds)
 {
-    m_clipboard->setText(tr("Clipboard clears in %n s", nullptr, seconds));
+    m_clipboard->setText(tr("Clipboard clears in %Ln s", nullptr, seconds));
     m_clipboard->setVisible(seconds > 0);
 }
 

@@ -26,6 +26,8 @@ public:
 
     void showExchange(const QString &summary);
     void showSandbox(const QString &server);
+    /// What another line says of the sandbox and of the keyring. What it says of the last request is said anew.
+    void takeOver(const StatusLine &other);
     /// The keyring has been silent for a while.
     void showWaiting(bool isWaiting);
 
@@ -40,6 +42,7 @@ private:
 
     const ProfileKeeper &m_keeper;
     bool m_isWaiting = false;
+    QString m_server; ///< The sandbox's.
     QToolButton *m_secrets;
     QLabel *m_exchange;
     QLabel *m_sandbox;

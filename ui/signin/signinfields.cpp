@@ -7,6 +7,7 @@
 #include "ui/signin/formatchoice.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ void SignInFields::build()
 {
     const QList<Dialect> &dialects = m_catalogue.dialects();
     for (const Dialect &dialect : dialects)
-        m_dialect->addItem(dialect.title, dialect.id);
+        m_dialect->addItem(QCoreApplication::translate("Dialects", dialect.title.toUtf8().constData()), dialect.id);
     m_dialect->setMinimumContentsLength(20);
     m_dialect->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_server->setPlaceholderText(u"https://api.example.com"_s);

@@ -40,6 +40,9 @@ public:
     /// While a request is under way the fields stand still and the button says Cancel.
     void setBusy(bool busy);
     void wipeSecrets();
+    /// Whether what is typed is offered the next time: not what is typed for the sandbox, nor for a profile.
+    [[nodiscard]] bool fillsMemory() const { return m_fillsMemory; }
+    void setFillsMemory(bool fills) { m_fillsMemory = fills; }
     /// At its field. False: it has none.
     bool showError(const Error &error);
     void focusFirst();
@@ -76,7 +79,7 @@ private:
     RememberFields *m_rememberFields;
     SubmitBar *m_bar;
     MonoView *m_preview;
-    bool m_fillsMemory = true; ///< Not for the sandbox, nor for a profile.
+    bool m_fillsMemory = true;
     bool m_busy = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/submitbar.h"
 
+#include "inspect/verdict.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/wraplabel.h"
@@ -84,10 +85,9 @@ void SubmitBar::tellWaiting()
 {
     m_tick.setInterval(1000);
     const qint64 seconds = m_since.elapsed() / 1000;
-    m_waiting->setText(
-        seconds < 2
-            ? tr("Waiting for %1 ...").arg(m_host)
-            : tr("Waiting for %1 for %2 s; gives up after %3 s.").arg(m_host).arg(seconds).arg(m_timeoutSeconds));
+    m_waiting->setText(seconds < 2 ? tr("Waiting for %1 ...").arg(m_host)
+                                   : tr("Waiting for %1 for %2; gives up after %3.")
+                                         .arg(m_host, durationText(seconds), durationText(m_timeoutSeconds)));
 }
 
 } // namespace Grantscope

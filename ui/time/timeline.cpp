@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/time/timeline.h"
 
+#include "inspect/localtime.h"
 #include "ui/theme/spacing.h"
 #include "ui/time/labelrows.h"
 #include "ui/time/markshape.h"
@@ -103,7 +104,7 @@ int Timeline::lineY() const
 Timeline::Label Timeline::nowLabel(int width) const
 {
     Label label{Kind::Now, m_times.nameOf({Kind::Now, m_now}, m_now), {}, {}, pointAt(axis().nowPosition(), width)};
-    label.name = tr("%1 %2", "Now, 14:32").arg(label.name, m_now.toLocalTime().toString(u"HH:mm"_s));
+    label.name = tr("%1 %2", "Now, 14:32").arg(label.name, clockTime(m_now, m_now));
     const LabelPlace place =
         placeLabels({label.point}, widthsOf({label}, fontMetrics()), width, Spacing::Medium).constFirst();
     label.rect = QRect(place.left, 0, place.width, fontMetrics().height());

@@ -45,7 +45,7 @@ void TokenStrip::setToken(const Secret &token)
     m_token = token;
     m_eye->setEnabled(!token.isEmpty());
     m_text->setText(
-        tr("Token %1, %n character(s)", "fingerprint", static_cast<int>(token.size())).arg(token.fingerprint()));
+        tr("Token %1, %Ln character(s)", "fingerprint", static_cast<int>(token.size())).arg(token.fingerprint()));
 }
 
 void TokenStrip::reveal(bool held)

@@ -101,11 +101,11 @@ void TokenView::titleTabs(const TokenSubject &subject)
     const auto files = subject.inspection.scope ? subject.inspection.scope->fileIds().size() : 0;
     const Findings &findings = subject.inspection.findings;
     m_tabs->setTabText(ClaimsTab, tr("Cla&ims"));
-    m_tabs->setTabText(ScopesTab, files > 0 ? tr("&Scopes and files (%1)").arg(files) : tr("&Scopes and files"));
+    m_tabs->setTabText(ScopesTab, files > 0 ? tr("&Scopes and files (%L1)").arg(files) : tr("&Scopes and files"));
     m_tabs->setTabText(TimesTab, tr("Ti&mes"));
     m_tabs->setTabText(ExchangeTab, tr("&Exchange"));
     m_tabs->setTabVisible(ExchangeTab, subject.exchange.has_value());
-    m_tabs->setTabText(FindingsTab, tr("&Findings (%1)").arg(findings.size()));
+    m_tabs->setTabText(FindingsTab, tr("&Findings (%L1)").arg(findings.size()));
     m_tabs->setTabText(SignatureTab, tr("Sig&nature"));
     m_tabs->setTabVisible(SignatureTab, subject.inspection.kind == TokenKind::Jwt);
     m_tabs->setTabText(RawTab, tr("Ra&w"));

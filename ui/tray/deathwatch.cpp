@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tray/deathwatch.h"
 
-#include "ui/sessions/sessionlook.h"
+#include "inspect/localtime.h"
 #include "ui/sessions/storewords.h"
 
 using namespace Qt::StringLiterals;

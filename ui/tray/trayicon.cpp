@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QGuiApplication>
 #include <QWidget>
 
 namespace Grantscope
@@ -11,13 +12,10 @@ namespace Grantscope
 
 TrayIcon::TrayIcon(QWidget &window, const DeathWatch &watch, QObject *parent)
     : QObject(parent)
-    , m_window(window)
     , m_icon(applicationIcon())
 {
-    m_menu.addAction(tr("&Show Grantscope"), this, &TrayIcon::showWindow);
-    m_menu.addAction(tr("&Quit"), &window, &QWidget::close);
+    setWindow(window);
     m_icon.setContextMenu(&m_menu);
-    m_icon.setToolTip(tr("Grantscope"));
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             showWindow();
@@ -33,12 +31,22 @@ TrayIcon::TrayIcon(QWidget &window, const DeathWatch &watch, QObject *parent)
     m_icon.show();
 }
 
+void TrayIcon::setWindow(QWidget &window)
+{
+    m_window = &window;
+    m_menu.clear();
+    m_menu.addAction(tr("&Show Grantscope"), this, &TrayIcon::showWindow);
+    m_menu.addAction(tr("&Quit"), &window, &QWidget::close);
+    m_menu.setLayoutDirection(QGuiApplication::layoutDirection());
+    m_icon.setToolTip(tr("Grantscope"));
+}
+
 void TrayIcon::showWindow()
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 } // namespace Grantscope

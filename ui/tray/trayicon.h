@@ -21,6 +21,8 @@ class TrayIcon final : public QObject
 public:
     /// Both must outlive it.
     TrayIcon(QWidget &window, const DeathWatch &watch, QObject *parent = nullptr);
+    /// Another window, perhaps in another language. It must outlive the icon, or the next call.
+    void setWindow(QWidget &window);
 
 Q_SIGNALS:
     /// The user followed a notification.
@@ -29,7 +31,7 @@ Q_SIGNALS:
 private:
     void showWindow();
 
-    QWidget &m_window;
+    QWidget *m_window = nullptr;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
     QUuid m_lastTold;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Grantscope
 {
@@ -30,7 +31,7 @@ TextFile readTextFile(const QString &path, qint64 most)
     }
     QByteArray bytes = file.read(most + 1);
     if (bytes.size() > most)
-        out.trouble = FileWords::tr("%1 is larger than %2 MiB.").arg(out.name).arg(most / (1024 * 1024));
+        out.trouble = FileWords::tr("%1 is larger than %2.").arg(out.name, QLocale().formattedDataSize(most, 0));
     else if (const Result<DecodedText> decoded = toUtf8(bytes))
         out.text = Secret(QByteArrayView(decoded->utf8));
     else

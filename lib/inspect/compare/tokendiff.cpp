@@ -225,7 +225,7 @@ QString diffSentence(const TokenDiff &diff)
     const qsizetype more = names.size() - MostNamed;
     if (more <= 0)
         return TokenDiffs::tr("They differ in %1.").arg(names.join(", "_L1));
-    return TokenDiffs::tr("They differ in %1 and %n more.", nullptr, static_cast<int>(more))
+    return TokenDiffs::tr("They differ in %1 and %Ln more.", nullptr, static_cast<int>(more))
         .arg(names.first(MostNamed).join(", "_L1));
 }
 

@@ -64,12 +64,12 @@ Report::Trip tripOf(const Exchange &exchange, const ReportRedaction &redaction)
     if (exchange.response)
         trip.answer = messageOf(*exchange.response, redaction);
     addRow(trip.facts, Words::tr("Sent"), toRfc3339(exchange.sentAt), localTimeLong(exchange.sentAt));
-    addRow(trip.facts, Words::tr("Took"), Words::tr("%1 ms").arg(exchange.totalMs, 0, 'f', 1));
+    addRow(trip.facts, Words::tr("Took"), Words::tr("%L1 ms").arg(exchange.totalMs, 0, 'f', 1));
     if (exchange.failure)
         addRow(trip.facts, Words::tr("No answer"), failureName(exchange.failure->kind),
                redaction.text(exchange.failure->detail));
     if (const auto skew = clockSkewSeconds(exchange))
-        addRow(trip.facts, Words::tr("Clocks"), Words::tr("%1 s").arg(*skew),
+        addRow(trip.facts, Words::tr("Clocks"), Words::tr("%L1 s").arg(*skew),
                Words::tr("The server's clock against this computer's."));
     if (exchange.tls)
         addTls(trip.facts, *exchange.tls, redaction);

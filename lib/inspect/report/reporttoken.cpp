@@ -40,14 +40,14 @@ void addOpaque(QList<Report::Row> &rows, const OpaqueFacts &facts)
 {
     addRow(rows, Words::tr("Looks like"), shapeName(facts.shape), shapeMeaning(facts.shape));
     addRow(rows, Words::tr("Made of"), alphabetText(facts.alphabet));
-    addRow(rows, Words::tr("Entropy"), Words::tr("%1 bits a character").arg(facts.bitsPerCharacter, 0, 'f', 1));
+    addRow(rows, Words::tr("Entropy"), Words::tr("%L1 bits a character").arg(facts.bitsPerCharacter, 0, 'f', 1));
 }
 
 void addQuestion(QList<Report::Row> &rows, const Question &question, const ReportRedaction &redaction)
 {
     addRow(rows, Words::tr("Judged as of"), toRfc3339(question.at), localTimeLong(question.at));
     if (question.leewaySeconds > 0)
-        addRow(rows, Words::tr("Leeway"), Words::tr("%1 s").arg(question.leewaySeconds));
+        addRow(rows, Words::tr("Leeway"), Words::tr("%Ln s", "seconds", static_cast<int>(question.leewaySeconds)));
     addRow(rows, Words::tr("Asked about audience"), redaction.text(question.audience));
     addRow(rows, Words::tr("Asked about issuer"), redaction.text(question.issuer));
 }
@@ -58,7 +58,7 @@ QList<Report::Row> factsOf(const Inspection &inspection, const ReportRedaction &
     addRow(rows, Words::tr("Kind"), tokenKindName(inspection.kind));
     addRow(rows, Words::tr("Fingerprint"), inspection.fingerprint,
            Words::tr("Tells tokens apart without telling them."));
-    addRow(rows, Words::tr("Length"), Words::tr("%1 characters").arg(inspection.token.size()));
+    addRow(rows, Words::tr("Length"), Words::tr("%Ln characters", nullptr, static_cast<int>(inspection.token.size())));
     if (inspection.opaque)
         addOpaque(rows, *inspection.opaque);
     addRow(rows, Words::tr("Who"), redaction.text(inspection.who));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "inspect/errorexplainer.h"
 #include "inspect/rules/explainrules_p.h"
 #include "inspect/rules/rulewords_p.h"
 

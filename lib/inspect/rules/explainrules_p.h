@@ -65,8 +65,6 @@ struct Rule
 [[nodiscard]] Result<QList<Rule>> readRules(QByteArrayView json, const QString &fileName);
 /// The built-in files in the order of their names. The first file that can't be read is the error.
 [[nodiscard]] Result<QList<Rule>> builtInRules();
-/// Every text of the built-in rules, in the source language, each once.
-[[nodiscard]] QStringList explainTexts();
 
 [[nodiscard]] bool matches(const QString &pattern, const QString &value);
 [[nodiscard]] bool holds(const Alternatives &when, const Facts &facts);
