@@ -49,7 +49,9 @@ int main(int argc, char *argv[])
     Grantscope::forbidCoreDumps();
     Grantscope::SystemKeychain::prepare();
     const QCoreApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c()); // scripts read what it says: no numbers or dates by the user's language
+    QLocale plain = QLocale::c(); // scripts read what it says: no numbers or dates by the user's language
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    QLocale::setDefault(plain);
     QCoreApplication::setApplicationName(u"Grantscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTSCOPE_VERSION));
 
