@@ -12,7 +12,7 @@ $ErrorActionPreference = 'Stop'
 Set-Location $PSScriptRoot
 
 $Triplet = 'x64-windows'
-$Ports = 'qtbase', 'qtsvg', 'qttools', 'qthttpserver', 'qtwebsockets', 'qtkeychain-qt6', 'tl-expected', 'openssl', 'simdjson'
+$Ports = 'qtbase', 'qtsvg', 'qttranslations', 'qttools', 'qthttpserver', 'qtwebsockets', 'qtkeychain-qt6', 'tl-expected', 'openssl', 'simdjson'
 
 function Stop-Dev([string]$Message) {
     [Console]::Error.WriteLine("dev: $Message")

@@ -18,6 +18,8 @@
   apt_lint='clang-format clang-tidy shellcheck'
   apt_package='dpkg-dev file'
   apt_bench='ripgrep'
+  # What pictures of the window in Japanese and Arabic are drawn with, and Qt's own words in all languages.
+  apt_pictures='fonts-noto-core fonts-noto-cjk qt6-translations-l10n'
 
   dnf_build='gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qthttpserver-devel qt6-qtwebsockets-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel cmake(tl-expected) openssl-devel simdjson-devel dejavu-sans-fonts'
@@ -25,6 +27,7 @@
   dnf_lint='clang-tools-extra ShellCheck'
   dnf_package='rpm-build'
   dnf_bench='ripgrep'
+  dnf_pictures='google-noto-sans-arabic-fonts|google-noto-sans-arabic-vf-fonts google-noto-sans-cjk-fonts|google-noto-sans-cjk-ttc-fonts qt6-qttranslations'
 
   pacman_build='gcc cmake ninja ccache qt6-base qt6-httpserver qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 tl-expected openssl simdjson
     ttf-dejavu'
@@ -32,12 +35,14 @@
   pacman_lint='clang shellcheck'
   pacman_package=''
   pacman_bench='ripgrep'
+  pacman_pictures='noto-fonts noto-fonts-cjk qt6-translations'
 
   brew_build='cmake ninja ccache qt qtkeychain tl-expected openssl@3 simdjson'
   brew_test=''
   brew_lint='llvm shellcheck'
   brew_package=''
   brew_bench='ripgrep'
+  brew_pictures=''
 }
 
 package_manager() {
@@ -138,7 +143,7 @@ install_with_apt() { # WORD ...
 verb_setup() {
   local manager missing sets="$*"
   [ -n "$sets" ] || sets='build test'
-  [ "$sets" != all ] || sets='build test lint package bench'
+  [ "$sets" != all ] || sets='build test lint package bench pictures'
   manager=$(package_manager)
   if [ "$manager" = none ]; then
     # shellcheck disable=SC2086

@@ -51,10 +51,10 @@
 <context>
     <name>Grantscope::LookPage</name>
     <message numerus="yes">
-        <source>&amp;Tokens in the text (%Ln)</source>
-        <translation>
-            <numerusform>&amp;Tokens in the text (%Ln)</numerusform>
-            <numerusform>&amp;Tokens in the text (%Ln)</numerusform>
+        <source>Tokens in the te&amp;xt (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5590,7 +5590,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Tokens in the text (%Ln)</source>
+        <source>Tokens in the te&amp;xt (%Ln)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5653,10 +5653,6 @@
     <name>Grantscope::MoreFields</name>
     <message>
         <source>Hold to show the client secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow plai&amp;n http (everybody on the way can read the password)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,6 +5726,14 @@
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow plai&amp;n http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5902,14 +5906,6 @@
 <context>
     <name>Grantscope::QuestionBar</name>
     <message>
-        <source>At &amp;another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it stands &amp;now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time to ask about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5947,15 +5943,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lee&amp;way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A&amp;udience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Iss&amp;uer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,20 +5971,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What if</source>
+        <source>At anot&amp;her time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What if: %1</source>
+        <source>As it stan&amp;ds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;at if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;at if: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Grantscope::RawView</name>
-    <message>
-        <source>I&amp;ndent (line breaks are put in, nothing else is changed)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Header</source>
         <translation type="unfinished"></translation>
@@ -6011,6 +6011,10 @@
     </message>
     <message>
         <source>The token&apos;s payload, as it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent (line &amp;breaks are put in, nothing else is changed)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6398,14 +6402,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;orget the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a &amp;file...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A public key, a certificate, a JWK or a JWKS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6414,19 +6410,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check &amp;with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ke&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared sec&amp;ret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6447,6 +6435,22 @@
     </message>
     <message>
         <source>The file can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

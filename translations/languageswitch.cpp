@@ -3,6 +3,7 @@
 #include "translations/languageswitch.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHash>
 #include <QLibraryInfo>
@@ -33,10 +34,11 @@ QString nameOf(const QString &id)
     return names.value(id, QLocale(id).nativeLanguageName());
 }
 
-bool hasWords(const QString &id)
+/// By its size, which costs nothing: a file in which nothing is translated yet holds the rules of its plurals at the most.
+bool hasWords(const QString &file)
 {
-    QTranslator translator;
-    return translator.load(fileOf(id), Folder) && !translator.isEmpty();
+    constexpr qint64 emptiest = 100;
+    return QFileInfo(QDir(Folder).filePath(file)).size() > emptiest;
 }
 
 /// The system's own ways of writing numbers and dates where they are of that language; else that language's, in this country.
@@ -67,7 +69,7 @@ QList<Language> LanguageSwitch::available()
     const QStringList files = QDir(Folder).entryList({fileOf(u"*.qm"_s)}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString id = file.section(u'_', 1).section(u'.', 0, 0);
-        if (id != English && hasWords(id))
+        if (id != English && hasWords(file))
             list.append({id, nameOf(id)});
     }
     return list;

@@ -48,9 +48,14 @@ struct ExternalRule
 
 const QList<ExternalRule> &externalRules()
 {
-    static const QStringList windows{QStringLiteral("ui"),          QStringLiteral("app/gui"),
-                                     QStringLiteral("tests/ui"),    QStringLiteral("tests/screens"),
-                                     QStringLiteral("tests/bench"), QStringLiteral("tests/canary/window")};
+    static const QStringList windows{QStringLiteral("ui"),
+                                     QStringLiteral("app/gui"),
+                                     QStringLiteral("tests/ui"),
+                                     QStringLiteral("tests/screens"),
+                                     QStringLiteral("tests/bench"),
+                                     QStringLiteral("tests/canary/window"),
+                                     QStringLiteral("tests/translations"),
+                                     QStringLiteral("translations")};
     static const QList<ExternalRule> rules{
         {"QtWidgets", windows},
         {"QtGui", windows},

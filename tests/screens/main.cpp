@@ -52,19 +52,40 @@ int runForEachScale(const QStringList &arguments)
     return 0;
 }
 
-void play(const Shoot &shoot, const QString &only)
+/// In other languages than English the main scenes alone: at 150 % they are as at 100 %, and dark as light.
+bool isWanted(const Scene &scene, const Shoot &shoot, bool isEnglish)
 {
+    if (isEnglish)
+        return shoot.scale == 100 || scene.main;
+    return scene.main && (shoot.scale == 100 || (shoot.scale == 200 && shoot.scheme == "light"_L1));
+}
+
+void play(const Shoot &shoot, const QString &only, const QString &language)
+{
+    const bool isEnglish = language == "en"_L1;
     const QList<Scene> all = scenes() + sessionScenes() + compareScenes() + lookScenes();
     for (const Scene &scene : all) {
-        if (!scene.name.contains(only) || (shoot.scale != 100 && !scene.main))
+        if (!scene.name.contains(only) || !isWanted(scene, shoot, isEnglish))
             continue;
-        scene.play(shoot, scene.name);
+        Shoot here = shoot;
+        here.suffix = isEnglish ? QString() : u'-' + language;
+        scene.play(here, scene.name);
         if (scene.main && shoot.scale == 100 && shoot.scheme == "light"_L1) {
-            Shoot small = shoot;
-            small.size = {800, 560};
-            small.suffix = u"-small"_s;
-            scene.play(small, scene.name);
+            here.size = {800, 560};
+            here.suffix += u"-small"_s;
+            scene.play(here, scene.name);
         }
+    }
+}
+
+void playInLanguages(const Shoot &shoot, const QCommandLineParser &parser)
+{
+    LanguageSwitch language;
+    const QStringList wanted = parser.value(u"languages"_s).split(u',');
+    for (const QString &id : wanted) {
+        language.use(id);
+        if (language.current() == id) // else nothing of it is translated yet
+            play(shoot, parser.value(u"only"_s), id);
     }
 }
 
@@ -87,14 +108,12 @@ int shootAll(const QCommandLineParser &parser)
 #endif
     if (shoot.server.isEmpty() || !QDir().mkpath(shoot.folder))
         return 2;
-    LanguageSwitch language;
-    language.use(parser.value(u"language"_s));
     QCursor::setPos(0, 4000); // so that it lights up nothing
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     for (const QString &scheme : {u"light"_s, u"dark"_s}) {
         shoot.scheme = scheme;
         QApplication::setPalette(scheme == "dark"_L1 ? darkPalette() : lightPalette());
-        play(shoot, parser.value(u"only"_s));
+        playInLanguages(shoot, parser);
     }
     return 0;
 }
@@ -112,7 +131,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"out"_s, u"The folder to save to."_s, u"folder"_s, u"screens"_s});
     parser.addOption({u"server"_s, u"A sandbox that runs already; else one is started."_s, u"url"_s});
     parser.addOption({u"only"_s, u"Only the scenes whose name holds this."_s, u"text"_s});
-    parser.addOption({u"language"_s, u"The language of the window: en, de, ja, ar ..."_s, u"id"_s, u"en"_s});
+    parser.addOption({u"languages"_s, u"The languages of the window."_s, u"ids"_s, u"en,de,ja,ar"_s});
     parser.addHelpOption();
     parser.process(*app);
     return isChild ? shootAll(parser) : runForEachScale(QCoreApplication::arguments());

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QVERIFY(!m_bar->isAsking());
         QCOMPARE(m_bar->question(), (Question{m_clock.now(), 0, {}, {}, std::nullopt}));
-        QCOMPARE(title(), u"&What if"_s);
+        QCOMPARE(title(), u"Wh&at if"_s);
         QVERIFY(!part<QWidget>("questionAudience")->isVisible());
         QVERIFY(!part<QWidget>("questionReset")->isEnabled());
         QVERIFY(m_asked.isEmpty());
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         part<QLineEdit>("questionAudience")->setText(u"api://b&c"_s);
         part<QSpinBox>("questionLeeway")->setValue(60);
-        QCOMPARE(title(), u"&What if: leeway 60 s, for api://b&&c"_s);
+        QCOMPARE(title(), u"Wh&at if: leeway 60 s, for api://b&&c"_s);
         part<QLineEdit>("questionIssuer")->setText(QString(4'000, u'i'));
         QVERIFY(title().endsWith(QChar(0x2026)));
         QVERIFY(m_bar->minimumSizeHint().width() < 700);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(m_asked.constLast(), (Question{m_clock.now(), 0, {}, {}, std::nullopt}));
         QVERIFY(!m_bar->isAsking());
         QVERIFY(!part<QWidget>("questionAt")->isEnabled());
-        QCOMPARE(title(), u"&What if"_s);
+        QCOMPARE(title(), u"Wh&at if"_s);
         m_bar->reset();
         QCOMPARE(m_asked.size(), 1);
     }

@@ -19,7 +19,7 @@ namespace Grantscope
 
 RawView::RawView(QWidget *parent)
     : QWidget(parent)
-    , m_indent(new QCheckBox(tr("I&ndent (line breaks are put in, nothing else is changed)")))
+    , m_indent(new QCheckBox(tr("Indent (line &breaks are put in, nothing else is changed)")))
     , m_headerTitle(new QLabel(tr("Header")))
     , m_header(new MonoView(tr("The token's header, as it was found")))
     , m_claimsTitle(new QLabel(tr("Payload")))

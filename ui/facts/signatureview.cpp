@@ -72,7 +72,7 @@ SignatureView::SignatureView(QWidget *parent)
     , m_key(new QPlainTextEdit)
     , m_secret(new SecretEdit(tr("Hold to show the shared secret")))
     , m_check(new QPushButton(tr("Chec&k the signature")))
-    , m_forget(new QPushButton(tr("F&orget the key")))
+    , m_forget(new QPushButton(tr("For&get the key")))
 {
     build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SignatureView::showKind);
@@ -90,7 +90,7 @@ QWidget *SignatureView::keyField()
     m_key->setLayoutDirection(Qt::LeftToRight);
     m_key->setPlaceholderText(u"-----BEGIN PUBLIC KEY-----  /  {\"kty\": ...}  /  {\"keys\": [...]}"_s);
     m_key->setFixedHeight(KeyLines * m_key->fontMetrics().lineSpacing() + Spacing::Medium);
-    auto *open = new QPushButton(icon(u"file"_s), tr("Open a &file..."));
+    auto *open = new QPushButton(icon(u"file"_s), tr("O&pen a file..."));
     open->setObjectName(u"openKey"_s);
     connect(open, &QPushButton::clicked, this, &SignatureView::openFile);
     auto *widget = new QWidget;
@@ -112,11 +112,11 @@ void SignatureView::build()
     m_kind->addItem(tr("A shared secret (HS256, HS384, HS512)"));
     m_check->setObjectName(u"checkSignature"_s);
     m_forget->setObjectName(u"forgetKey"_s);
-    m_grid->add(u"key_kind"_s, tr("Check &with"), m_kind);
+    m_grid->add(u"key_kind"_s, tr("Check with"), m_kind);
     m_grid->add(u"key"_s, tr("Ke&y"), keyField());
     m_key->setObjectName(u"keyText"_s);
     m_key->setAccessibleName(tr("Key"));
-    m_grid->add(u"secret"_s, tr("Shared sec&ret"), m_secret);
+    m_grid->add(u"secret"_s, tr("Shared secret"), m_secret);
     m_grid->setHint(u"secret"_s, tr("Byte for byte as it is configured; it stays in memory."));
     auto *head = new QHBoxLayout;
     head->setSpacing(Spacing::Small);

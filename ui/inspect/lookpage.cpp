@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -137,7 +138,12 @@ QWidget *LookPage::tokenSide()
     column->setSpacing(Spacing::Medium);
     column->addWidget(m_token, 1);
     column->addWidget(m_question);
-    return side;
+    auto *scroll = new QScrollArea; // in a small window, with long words, there is more of it than fits
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(side);
+    return scroll;
 }
 
 QWidget *LookPage::emptySide()
@@ -205,7 +211,7 @@ void LookPage::look()
     m_found.setTokens(any ? tokensIn(m_box->content()) : QList<PlacedToken>());
     const int count = m_found.rowCount();
     m_foundSide->setVisible(count > 1);
-    m_foundTitle->setText(tr("&Tokens in the text (%Ln)", nullptr, count));
+    m_foundTitle->setText(tr("Tokens in the te&xt (%Ln)", nullptr, count));
     if (count > 0)
         m_list->setCurrentIndex(m_found.index(0));
     else

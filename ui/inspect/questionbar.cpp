@@ -36,12 +36,12 @@ QString shortened(const QString &name)
 QuestionBar::QuestionBar(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_otherTime(new QCheckBox(tr("At &another time")))
+    , m_otherTime(new QCheckBox(tr("At anot&her time")))
     , m_at(new QDateTimeEdit)
     , m_leeway(new QSpinBox)
     , m_audience(new QLineEdit)
     , m_issuer(new QLineEdit)
-    , m_reset(new QPushButton(tr("As it stands &now")))
+    , m_reset(new QPushButton(tr("As it stan&ds now")))
     , m_disclosure(new Disclosure(QString(), fields()))
 {
     name();
@@ -75,10 +75,9 @@ void QuestionBar::name()
     m_reset->setObjectName(u"questionReset"_s);
 }
 
-void QuestionBar::addField(QGridLayout *grid, int place, QWidget *label, QWidget *field)
+void QuestionBar::addField(QGridLayout *grid, int place, QLabel *label, QWidget *field)
 {
-    if (auto *words = qobject_cast<QLabel *>(label))
-        words->setBuddy(field);
+    label->setBuddy(field);
     const int row = place / 2;
     const int column = place % 2 * 2;
     grid->addWidget(label, row, column);
@@ -100,22 +99,20 @@ QWidget *QuestionBar::fields()
     grid->setVerticalSpacing(Spacing::Small);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
-    addField(grid, 0, m_otherTime, m_at);
-    addField(grid, 1, new QLabel(tr("Lee&way")), m_leeway);
-    addField(grid, 2, new QLabel(tr("A&udience")), m_audience);
-    addField(grid, 3, new QLabel(tr("Iss&uer")), m_issuer);
+    grid->addWidget(m_otherTime, 0, 0);
+    grid->addWidget(m_at, 0, 1, 1, 3, Qt::AlignLeading);
+    addField(grid, 2, new QLabel(tr("Leeway")), m_leeway);
+    addField(grid, 3, new QLabel(tr("A&udience")), m_audience);
+    addField(grid, 4, new QLabel(tr("Issue&r")), m_issuer);
+    grid->addWidget(m_reset, 2, 2, 1, 2, Qt::AlignLeading);
     auto *note = new WrapLabel(tr("Audience and issuer are compared letter by letter, as servers do it."));
     note->setTone(WrapLabel::Tone::Muted);
-    auto *last = new QHBoxLayout;
-    last->setSpacing(Spacing::Medium);
-    last->addWidget(m_reset);
-    last->addWidget(note, 1, Qt::AlignVCenter);
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(Spacing::Large, 0, 0, 0);
     column->setSpacing(Spacing::Small);
     column->addLayout(grid);
-    column->addLayout(last);
+    column->addWidget(note);
     return widget;
 }
 
@@ -172,7 +169,7 @@ QString QuestionBar::title() const
         parts.append(tr("for %1", "an audience").arg(shortened(now.audience)));
     if (!now.issuer.isEmpty())
         parts.append(tr("from %1", "an issuer").arg(shortened(now.issuer)));
-    return parts.isEmpty() ? tr("&What if") : tr("&What if: %1").arg(parts.join(", "_L1).replace(u'&', "&&"_L1));
+    return parts.isEmpty() ? tr("Wh&at if") : tr("Wh&at if: %1").arg(parts.join(", "_L1).replace(u'&', "&&"_L1));
 }
 
 void QuestionBar::reset()

@@ -13,6 +13,7 @@
 class QCheckBox;
 class QDateTimeEdit;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -50,7 +51,7 @@ Q_SIGNALS:
 private:
     void name();
     QWidget *fields();
-    void addField(QGridLayout *grid, int place, QWidget *label, QWidget *field);
+    void addField(QGridLayout *grid, int place, QLabel *label, QWidget *field);
     void onTimeToggled(bool isOther);
     void tell();
     [[nodiscard]] QString title() const;

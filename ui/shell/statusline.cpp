@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -45,7 +46,6 @@ void StatusLine::addSecrets()
     m_secrets->setAutoRaise(true);
     m_secrets->setFocusPolicy(Qt::TabFocus);
     m_secrets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_secrets->setToolTip(tr("What is kept where, and how to be rid of it"));
     addWidget(m_secrets);
     connect(m_secrets, &QToolButton::clicked, this, &StatusLine::secretsRequested);
 }
@@ -78,15 +78,29 @@ void StatusLine::showSecrets()
     else
         text = tr("Tokens: in memory only, until the window closes");
     m_secrets->setIcon(unsaved || m_isWaiting ? icon(u"warn"_s, Status::Warn) : icon(u"locked"_s));
-    m_secrets->setText(text);
     m_secrets->setAccessibleName(text);
+    fitSecrets();
+}
+
+/// A button can't shorten its words by itself, and long ones would make the window wider than a small screen.
+void StatusLine::fitSecrets()
+{
+    const QString words = m_secrets->accessibleName();
+    const QString fitting = fontMetrics().elidedText(words, Qt::ElideRight, width() * 2 / 5);
+    m_secrets->setText(fitting);
+    m_secrets->setToolTip(fitting == words ? tr("What is kept where, and how to be rid of it") : words.toHtmlEscaped());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fitSecrets();
 }
 
 QLabel *StatusLine::add(const QString &name)
 {
-    auto *label = new QLabel;
+    auto *label = new ElidedLabel;
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(0, 0, Spacing::Section, 0);
     addWidget(label);
     return label;

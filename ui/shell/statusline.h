@@ -34,10 +34,14 @@ public:
 Q_SIGNALS:
     void secretsRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *add(const QString &name);
     void addSecrets();
     void showSecrets();
+    void fitSecrets();
     void showClipboard(int seconds);
 
     const ProfileKeeper &m_keeper;

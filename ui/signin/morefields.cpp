@@ -39,7 +39,7 @@ MoreFields::MoreFields(QWidget *parent)
     , m_timeout(new QSpinBox)
     , m_ca(new QLineEdit)
     , m_proxy(new QLineEdit)
-    , m_plainHttp(new QCheckBox(tr("Allow plai&n http (everybody on the way can read the password)")))
+    , m_plainHttp(new QCheckBox(tr("Allow plai&n http")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +76,7 @@ void MoreFields::buildConnection()
     m_proxy->setPlaceholderText(tr("as the system has it"));
     m_grid->add(u"proxy"_s, tr("Pro&xy"), m_proxy);
     m_grid->add(u"plain_http"_s, tr("Encryption"), m_plainHttp);
+    m_grid->setHint(u"plain_http"_s, tr("Everybody on the way can read the password."));
     m_plainHttp->setAccessibleName(m_plainHttp->text().remove(u'&'));
 }
 

@@ -122,7 +122,7 @@ void LifetimeBar::paintEvent(QPaintEvent *)
     const QRect words(0, TrackHeight + Spacing::Tight, width(), fontMetrics().height());
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const Qt::Alignment trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
-    const QString expires = expiresText();
+    const QString expires = fontMetrics().elidedText(expiresText(), Qt::ElideRight, width());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(words, static_cast<int>(trailing | Qt::AlignVCenter), expires);
     const int room = words.width() - fontMetrics().horizontalAdvance(expires) - Spacing::Large;
