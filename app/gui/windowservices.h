@@ -8,10 +8,9 @@
 #include "keychain/systemkeychain.h"
 #include "net/qnamtransport.h"
 #include "session/sessionbook.h"
+#include "settings/settings.h"
 #include "ui/get/getpage.h"
 #include "ui/widgets/clipboard.h"
-
-#include <QSettings>
 
 namespace Grantscope
 {
@@ -29,10 +28,10 @@ struct WindowServices
     DialectCatalogue catalogue = DialectCatalogue::load(DialectCatalogue::userFolder());
     ProfileKeeper keeper{ProfileStore::open(ProfileStore::userFile(), clock), catalogue, book};
     Clipboard clipboard{clock};
-    QSettings settings{QStringLiteral("Grantscope"), QStringLiteral("grantscope")};
+    Settings settings{Settings::userFile()};
     FormMemory memory{settings};
 
-    [[nodiscard]] GetPage::Services forThePages() { return {catalogue, keeper, clock, clipboard, memory}; }
+    [[nodiscard]] GetPage::Services forThePages() { return {catalogue, keeper, clock, clipboard, memory, settings}; }
 };
 
 } // namespace Grantscope

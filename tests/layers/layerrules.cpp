@@ -27,14 +27,15 @@ const QMap<QString, QStringList> &allowedArrows()
         {QStringLiteral("codec"), {QStringLiteral("base")}},
         {QStringLiteral("jose"), {QStringLiteral("base"), QStringLiteral("codec")}},
         {QStringLiteral("net"), {QStringLiteral("base")}},
+        {QStringLiteral("settings"), {QStringLiteral("base"), QStringLiteral("net")}},
         {QStringLiteral("oauth"), protocol},
         {QStringLiteral("profile"), client},
         {QStringLiteral("session"), client + QStringList{QStringLiteral("profile")}},
         {QStringLiteral("inspect"), client},
         {QStringLiteral("keychain"), {QStringLiteral("base")}},
         {QStringLiteral("sandbox"), client},
-        {QStringLiteral("ui"),
-         client + QStringList{QStringLiteral("profile"), QStringLiteral("session"), QStringLiteral("inspect")}},
+        {QStringLiteral("ui"), client + QStringList{QStringLiteral("profile"), QStringLiteral("session"),
+                                                    QStringLiteral("inspect"), QStringLiteral("settings")}},
     };
     return arrows;
 }

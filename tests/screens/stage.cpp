@@ -17,7 +17,7 @@ namespace Grantscope::Screens
 
 Stage::Stage(const Shoot &shoot, Transport *transport)
     : m_shoot(shoot)
-    , m_settings(m_settingsFolder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_settings(m_settingsFolder.filePath(u"settings.ini"_s))
     , m_transport(m_clock)
     , m_client(transport ? *transport : m_transport)
     , m_catalogue(DialectCatalogue::load())
@@ -28,8 +28,8 @@ Stage::Stage(const Shoot &shoot, Transport *transport)
     const StartSandbox sandbox = [this]() -> Result<SandboxDoor> {
         return SandboxDoor{m_shoot.server, u"saasu"_s, u"test@host.com"_s, u"StrongPassword"_s};
     };
-    m_window =
-        std::make_unique<MainWindow>(GetPage::Services{m_catalogue, m_keeper, m_clock, m_clipboard, m_memory}, sandbox);
+    m_window = std::make_unique<MainWindow>(
+        GetPage::Services{m_catalogue, m_keeper, m_clock, m_clipboard, m_memory, m_settings}, sandbox);
     m_window->resize(shoot.size);
     m_window->show();
     QTest::qWait(1);

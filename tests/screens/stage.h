@@ -9,12 +9,12 @@
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
 #include "session/sessionbook.h"
+#include "settings/settings.h"
 #include "shiftedclock.h"
 #include "ui/sessions/profilekeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/clipboard.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -42,6 +42,7 @@ public:
     [[nodiscard]] ShiftedClock &clock() { return m_clock; }
     [[nodiscard]] ProfileKeeper &keeper() { return m_keeper; }
     [[nodiscard]] Kit::TroubledSecretStore &secrets() { return m_secrets; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] const Shoot &shoot() const { return m_shoot; }
 
     template<typename T>
@@ -70,7 +71,7 @@ private:
     Shoot m_shoot;
     ShiftedClock m_clock;
     QTemporaryDir m_settingsFolder;
-    QSettings m_settings;
+    Settings m_settings;
     QnamTransport m_transport;
     TokenClient m_client;
     RefreshScheduler m_scheduler{m_clock};

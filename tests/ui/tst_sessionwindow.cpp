@@ -43,7 +43,8 @@ private Q_SLOTS:
         bench.keeper.reload();
         ProfileKeeper again(ProfileStore::open(bench.profilesFile(), bench.clock), bench.catalogue, bench.book);
         QCOMPARE(bench.book.find(id)->state(), SessionState::SignedOut);
-        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory}, nullptr);
+        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory, bench.settings()},
+                          nullptr);
         QCoreApplication::processEvents();
         QCOMPARE(bench.book.find(id)->state(), SessionState::SignedOut);
         window.show();
@@ -215,7 +216,8 @@ private Q_SLOTS:
         file.write("{ this is no JSON");
         file.close();
         ProfileKeeper keeper(ProfileStore::open(bench.profilesFile(), bench.clock), bench.catalogue, bench.book);
-        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory}, nullptr);
+        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory, bench.settings()},
+                          nullptr);
         window.show();
         const auto *banner = named<QWidget>(&window, "damage");
         QVERIFY(banner->isVisible());
@@ -234,7 +236,8 @@ private Q_SLOTS:
         file.close();
         ProfileKeeper keeper(ProfileStore::open(bench.profilesFile(), bench.clock), bench.catalogue, bench.book);
         QVERIFY(!keeper.damage());
-        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory}, nullptr);
+        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory, bench.settings()},
+                          nullptr);
         window.show();
         QVERIFY(named<QWidget>(&window, "damage")->isVisible());
     }
@@ -250,7 +253,8 @@ private Q_SLOTS:
         DeathWatch watch(bench.book);
         QSignalSpy dying(&watch, &DeathWatch::dying);
         bench.secrets.trouble = u"store-locked"_s;
-        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory}, nullptr);
+        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory, bench.settings()},
+                          nullptr);
         window.show();
         QTRY_COMPARE(bench.book.find(id)->state(), SessionState::StoreUnreachable);
         QTRY_COMPARE(dying.size(), 1);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QTest>
 
 #include <memory>
@@ -289,10 +290,11 @@ private Q_SLOTS:
         named<QAbstractButton>(m_form.get(), "format-xml")->click();
         QTest::keyClick(line(m_form.get(), "password"), Qt::Key_Return);
         QCOMPARE(m_submissions, 1);
-        m_bench->settings().sync();
-        QCOMPARE(m_bench->settings().allKeys(),
+        m_bench->settings().flush();
+        const QSettings written(m_bench->settingsFile(), QSettings::IniFormat);
+        QCOMPARE(written.allKeys(),
                  (QStringList{u"signin/dialect"_s, u"signin/format"_s, u"signin/server"_s, u"signin/username"_s}));
-        QFile file(m_bench->settings().fileName());
+        QFile file(m_bench->settingsFile());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray kept = file.readAll();
         for (const char *secret : {"StrongPassword", "123456", "canary"})
@@ -311,7 +313,8 @@ private Q_SLOTS:
         m_form->prefill(u"saasu"_s, u"http://127.0.0.1:1"_s, u"test@host.com"_s, u"StrongPassword"_s);
         m_form->submit();
         QCOMPARE(m_submissions, 1);
-        QVERIFY(m_bench->settings().allKeys().isEmpty());
+        m_bench->settings().flush();
+        QVERIFY(QSettings(m_bench->settingsFile(), QSettings::IniFormat).allKeys().isEmpty());
     }
 };
 

@@ -58,9 +58,9 @@ private Q_SLOTS:
         const DialectCatalogue catalogue = DialectCatalogue::load();
         ProfileKeeper keeper(ProfileStore::open(m_folder.filePath(u"profiles.json"_s), m_clock), catalogue, book);
         Clipboard clipboard(m_clock);
-        QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(m_folder.filePath(u"settings.ini"_s));
         FormMemory memory(settings);
-        MainWindow window({catalogue, keeper, m_clock, clipboard, memory}, nullptr);
+        MainWindow window({catalogue, keeper, m_clock, clipboard, memory, settings}, nullptr);
         window.show();
         window.showGet();
         const auto *page = window.findChild<GetPage *>();

@@ -10,6 +10,7 @@
 #include "oauth/dialectcatalogue.h"
 #include "oauth/tokenclient.h"
 #include "session/sessionbook.h"
+#include "settings/settings.h"
 #include "ui/get/getpage.h"
 #include "ui/sessions/profilekeeper.h"
 #include "ui/signin/formmemory.h"
@@ -17,7 +18,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,7 +32,7 @@ public:
     {
     }
     explicit Workbench(Transport *other)
-        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        : m_settings(settingsFile())
         , client(other ? *other : static_cast<Transport &>(transport))
         , store(secrets, m_folder.filePath(QStringLiteral("sessions")), clock)
         , keeper(ProfileStore::open(profilesFile(), clock), catalogue, book)
@@ -40,9 +40,10 @@ public:
     {
     }
 
-    [[nodiscard]] GetPage::Services services() { return {catalogue, keeper, clock, clipboard, memory}; }
+    [[nodiscard]] GetPage::Services services() { return {catalogue, keeper, clock, clipboard, memory, m_settings}; }
+    [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
     [[nodiscard]] QString profilesFile() const { return m_folder.filePath(QStringLiteral("profiles.json")); }
-    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
 
     /// The endpoint answers the next request with this.
     void answer(int status, const QByteArray &json)
@@ -79,7 +80,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QSettings m_settings;
+    Settings m_settings;
 
 public:
     Kit::ManualClock clock;

@@ -17,6 +17,7 @@ namespace Grantscope
 
 class Clipboard;
 class FormPane;
+class Settings;
 class SignInForm;
 class TokenPane;
 
@@ -33,6 +34,7 @@ public:
         const Clock &clock;
         Clipboard &clipboard;
         FormMemory &memory;
+        Settings &settings;
     };
 
     explicit GetPage(const Services &services, QWidget *parent = nullptr);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/formmemory.h"
 
+#include "settings/settings.h"
+
 #include <array>
 
 namespace Grantscope
@@ -10,18 +12,17 @@ namespace Grantscope
 namespace
 {
 
-struct Setting
+struct Remembered
 {
-    const char *key;
+    SettingKey key;
     QString FormMemory::Values::*value;
 };
 
-// The whole list. A setting that would hold a secret has no place in it.
-constexpr std::array SettingsTable{
-    Setting{"signin/dialect", &FormMemory::Values::dialect},
-    Setting{"signin/server", &FormMemory::Values::server},
-    Setting{"signin/format", &FormMemory::Values::format},
-    Setting{"signin/username", &FormMemory::Values::username},
+constexpr std::array Table{
+    Remembered{SettingKey::FormDialect, &FormMemory::Values::dialect},
+    Remembered{SettingKey::FormServer, &FormMemory::Values::server},
+    Remembered{SettingKey::FormFormat, &FormMemory::Values::format},
+    Remembered{SettingKey::FormUsername, &FormMemory::Values::username},
 };
 
 } // namespace
@@ -29,15 +30,15 @@ constexpr std::array SettingsTable{
 FormMemory::Values FormMemory::load() const
 {
     Values values;
-    for (const Setting &setting : SettingsTable)
-        values.*setting.value = m_settings.value(QLatin1String(setting.key)).toString();
+    for (const Remembered &row : Table)
+        values.*row.value = m_settings.text(row.key);
     return values;
 }
 
 void FormMemory::save(const Values &values)
 {
-    for (const Setting &setting : SettingsTable)
-        m_settings.setValue(QLatin1String(setting.key), values.*setting.value);
+    for (const Remembered &row : Table)
+        (void)m_settings.set(row.key, values.*row.value); // what is too long to be a name is not remembered
 }
 
 } // namespace Grantscope

@@ -4,11 +4,12 @@
 
 // What the form remembers from one start to the next: nothing that is secret, and nothing beside what stands here.
 
-#include <QSettings>
 #include <QString>
 
 namespace Grantscope
 {
+
+class Settings;
 
 class FormMemory final
 {
@@ -22,7 +23,7 @@ public:
     };
 
     /// `settings` must outlive it.
-    explicit FormMemory(QSettings &settings)
+    explicit FormMemory(Settings &settings)
         : m_settings(settings)
     {
     }
@@ -31,7 +32,7 @@ public:
     void save(const Values &values);
 
 private:
-    QSettings &m_settings;
+    Settings &m_settings;
 };
 
 } // namespace Grantscope
