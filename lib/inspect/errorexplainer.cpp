@@ -102,6 +102,14 @@ Explanation explain(const Dialect &dialect, const TokenAnswer &answer)
     return explain(dialect, answer.grant, answer.reading, circumstances);
 }
 
+Explanation explain(const Dialect &dialect, const CallAnswer &answer, const QDateTime &now)
+{
+    Explanation explanation = explainSituation(situationOf(dialect, answer, now));
+    if (explanation.sentence.isEmpty())
+        explanation.sentence = translated(u"The call brought no answer, and nothing more is known."_s);
+    return explanation;
+}
+
 Explanation explain(const Error &error)
 {
     Explanation explanation = explainSituation(situationOf(error));

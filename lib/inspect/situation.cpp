@@ -49,17 +49,6 @@ QString clientAuthInWords(ClientAuth method)
     return Explain::tr("its id alone");
 }
 
-QString hostTrait(const QUrl &url)
-{
-    if (isLoopback(url))
-        return u"loopback"_s;
-    const QString host = url.host();
-    static const QRegularExpression address(u"^[0-9.]+$|:"_s);
-    if (address.match(host).hasMatch())
-        return u"ip-address"_s;
-    return host.contains(u'.') ? u"full-name"_s : u"single-word"_s;
-}
-
 QStringList pathTraits(const QString &path, const QString &documented)
 {
     if (path.isEmpty() || path == "/"_L1)
@@ -139,7 +128,39 @@ void addRequest(Situation &situation, const Dialect &dialect, const GrantRequest
     words[u"client_auth"_s] = clientAuthInWords(grant.client.method);
 }
 
-void addFailure(Situation &situation, const GrantRequest &grant, const GrantFailure &failure)
+QString originName(Origin origin)
+{
+    switch (origin) {
+    case Origin::Input:
+        return u"input"_s;
+    case Origin::Transport:
+        return u"transport"_s;
+    case Origin::Server:
+        return u"server"_s;
+    case Origin::Protocol:
+        return u"protocol"_s;
+    case Origin::Secrets:
+        return u"secrets"_s;
+    case Origin::Cancelled:
+        break;
+    }
+    return u"cancelled"_s;
+}
+
+} // namespace
+
+QString hostTrait(const QUrl &url)
+{
+    if (isLoopback(url))
+        return u"loopback"_s;
+    const QString host = url.host();
+    static const QRegularExpression address(u"^[0-9.]+$|:"_s);
+    if (address.match(host).hasMatch())
+        return u"ip-address"_s;
+    return host.contains(u'.') ? u"full-name"_s : u"single-word"_s;
+}
+
+void addFailure(Situation &situation, const GrantFailure &failure, const QList<Secret> &known)
 {
     Facts &facts = situation.facts;
     QHash<QString, QString> &words = situation.words;
@@ -152,7 +173,7 @@ void addFailure(Situation &situation, const GrantRequest &grant, const GrantFail
         facts[u"status"_s] = {words[u"status"_s], QString::number(failure.httpStatus / 100) + u"xx"_s};
     }
     const auto add = [&](const QString &name, const QString &value) {
-        const QString shown = quotable(withoutSecrets(value, secretsOf(grant)));
+        const QString shown = quotable(withoutSecrets(value, known));
         if (shown.isEmpty())
             return;
         words[name] = shown;
@@ -191,27 +212,6 @@ void addCircumstances(Situation &situation, const Circumstances &circumstances)
     }
 }
 
-QString originName(Origin origin)
-{
-    switch (origin) {
-    case Origin::Input:
-        return u"input"_s;
-    case Origin::Transport:
-        return u"transport"_s;
-    case Origin::Server:
-        return u"server"_s;
-    case Origin::Protocol:
-        return u"protocol"_s;
-    case Origin::Secrets:
-        return u"secrets"_s;
-    case Origin::Cancelled:
-        break;
-    }
-    return u"cancelled"_s;
-}
-
-} // namespace
-
 Situation situationOf(const Dialect &dialect, const GrantRequest &grant, const TokenReading &reading,
                       const Circumstances &circumstances)
 {
@@ -219,7 +219,7 @@ Situation situationOf(const Dialect &dialect, const GrantRequest &grant, const T
     situation.facts[u"outcome"_s] = {outcomeName(reading.outcome)};
     addRequest(situation, dialect, grant);
     if (reading.failure)
-        addFailure(situation, grant, *reading.failure);
+        addFailure(situation, *reading.failure, secretsOf(grant));
     for (const Finding &finding : reading.findings)
         situation.facts[u"finding"_s].append(finding.id);
     addCircumstances(situation, circumstances);

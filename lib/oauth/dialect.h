@@ -55,6 +55,16 @@ struct MendingRules
     friend bool operator==(const MendingRules &, const MendingRules &) = default;
 };
 
+/// What is called with the token, for a first try of it.
+struct ApiShape
+{
+    QString example;       ///< A path that answers GET, relative to the server; empty: none is known.
+    QString fileParameter; ///< The member of the query without which no call is answered: it names one of the token's
+                           ///< file ids. Empty: there is none.
+
+    friend bool operator==(const ApiShape &, const ApiShape &) = default;
+};
+
 struct Dialect
 {
     QString id;    ///< `rfc6749`, `saasu` ...
@@ -70,6 +80,7 @@ struct Dialect
     /// expires_at, issued_at, refresh_token, scope, user_name, persistent, error, error_description, error_uri.
     QHash<QString, QStringList> answerNames;
     MendingRules mending;
+    ApiShape api;
     bool refreshTokenStays =
         false; ///< A refresh gives the same refresh token again, so that asking twice does no harm.
     bool answersMayEchoRequestScope = false; ///< No scope in the answer means: as requested (RFC 6749 section 5.1).

@@ -239,7 +239,7 @@ void readGrants(const Node &node, Dialect &dialect)
 void readHead(const Node &root, Dialect &dialect)
 {
     (void)root.names({u"$schema"_s, u"id"_s, u"title"_s, u"description"_s, u"documentation"_s, u"server"_s,
-                      u"formats"_s, u"client_authentication"_s, u"grants"_s, u"answer"_s});
+                      u"formats"_s, u"client_authentication"_s, u"grants"_s, u"answer"_s, u"api"_s});
     const Node id = root.at(u"id"_s);
     dialect.id = id.text();
     static const QRegularExpression idPattern(u"^[a-z0-9][a-z0-9-]*$"_s);
@@ -285,6 +285,9 @@ Result<Dialect> readDialect(QByteArrayView json, const QString &fileName)
     const Node answer = root.at(u"answer"_s);
     if (answer.isThere())
         readAnswer(answer, dialect);
+    const Node api = root.at(u"api"_s);
+    if (api.isThere() && !api.names({u"example"_s, u"file_parameter"_s}).isEmpty())
+        dialect.api = {api.at(u"example"_s).textOr({}), api.at(u"file_parameter"_s).textOr({})};
     if (error)
         return failure(*error);
     return dialect;

@@ -236,4 +236,39 @@ GrantFailure refusalOf(const HttpResponse &response, const AnswerBody &body, Ans
     return failure;
 }
 
+GrantFailure unreachableBy(const TransportFailure &transport)
+{
+    using Kind = TransportFailure::Kind;
+    GrantFailure failure;
+    failure.kind = GrantFailure::Kind::Network;
+    failure.detail = transport.detail;
+    failure.requestMayHaveCounted = transport.sent;
+    switch (transport.kind) {
+    case Kind::Dns:
+        failure.code = u"dns"_s;
+        break;
+    case Kind::Connection:
+        failure.code = u"connection"_s;
+        break;
+    case Kind::Tls:
+        failure.kind = GrantFailure::Kind::Tls;
+        failure.code = u"tls"_s;
+        break;
+    case Kind::Proxy:
+        failure.code = u"proxy"_s;
+        break;
+    case Kind::Timeout:
+        failure.kind = GrantFailure::Kind::Timeout;
+        failure.code = u"timeout"_s;
+        break;
+    case Kind::CutOff:
+        failure.code = u"cut-off"_s;
+        break;
+    case Kind::NotHttp:
+        failure.code = u"not-http"_s;
+        break;
+    }
+    return failure;
+}
+
 } // namespace Grantscope

@@ -18,6 +18,8 @@ namespace Grantscope
 /// The failure of an answer that is no grant. `body.shape` may be any; `members` is null unless it is Members.
 [[nodiscard]] GrantFailure refusalOf(const HttpResponse &response, const AnswerBody &body, AnswerMembers *members,
                                      const QDateTime &receivedAt);
+/// The failure of an exchange that brought no answer.
+[[nodiscard]] GrantFailure unreachableBy(const TransportFailure &transport);
 /// Server text as it may be shown: control characters out, and cut at `most` characters.
 [[nodiscard]] QString tamed(const QString &text, qsizetype most = 2'000);
 

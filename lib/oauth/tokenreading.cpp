@@ -16,41 +16,6 @@ namespace Grantscope
 
 namespace
 {
-GrantFailure unreachable(const TransportFailure &transport)
-{
-    using Kind = TransportFailure::Kind;
-    GrantFailure failure;
-    failure.kind = GrantFailure::Kind::Network;
-    failure.detail = transport.detail;
-    failure.requestMayHaveCounted = transport.sent;
-    switch (transport.kind) {
-    case Kind::Dns:
-        failure.code = u"dns"_s;
-        break;
-    case Kind::Connection:
-        failure.code = u"connection"_s;
-        break;
-    case Kind::Tls:
-        failure.kind = GrantFailure::Kind::Tls;
-        failure.code = u"tls"_s;
-        break;
-    case Kind::Proxy:
-        failure.code = u"proxy"_s;
-        break;
-    case Kind::Timeout:
-        failure.kind = GrantFailure::Kind::Timeout;
-        failure.code = u"timeout"_s;
-        break;
-    case Kind::CutOff:
-        failure.code = u"cut-off"_s;
-        break;
-    case Kind::NotHttp:
-        failure.code = u"not-http"_s;
-        break;
-    }
-    return failure;
-}
-
 TokenReading unreadableBody(TokenReading reading, int status, const AnswerBody &body)
 {
     using Shape = AnswerBody::Shape;
@@ -141,7 +106,7 @@ TokenReading readTokenResponse(const Dialect &dialect, const GrantRequest &grant
         reading.findings.append({u"plain-http"_s, Severity::Warning, {}, u"url"_s});
     if (!exchange.response) {
         reading.outcome = Outcome::Unreachable;
-        reading.failure = unreachable(exchange.failure.value_or(TransportFailure{}));
+        reading.failure = unreachableBy(exchange.failure.value_or(TransportFailure{}));
         return reading;
     }
     const HttpResponse &response = *exchange.response;

@@ -5,6 +5,7 @@
 #include "sandbox/answers/webapi.h"
 #include "sandbox/endpoints/oauthendpoint.h"
 #include "sandbox/endpoints/palmsmartendpoint.h"
+#include "sandbox/endpoints/resourceendpoint.h"
 #include "sandbox/endpoints/saasuendpoint.h"
 #include "sandbox/endpoints/sandboxaccounts.h"
 #include "sandbox/faults/answerfaults.h"
@@ -73,12 +74,18 @@ Answer AuthorizationServer::endpointAnswer(const Route &route, const HttpRequest
     case Route::Endpoint::SaasuRefresh:
         return saasuRefreshAnswer(request, context);
     case Route::Endpoint::SaasuPing:
-        countPing(request, context.now);
+        countTokenUse(request, context.now);
         return saasuPingAnswer(request, context);
+    case Route::Endpoint::Contacts:
+        countTokenUse(request, context.now);
+        return contactsAnswer(request, context);
     case Route::Endpoint::Token:
         return context.asDocumented() ? palmSmartAnswer(request, context) : katanaAnswer(request, context);
     case Route::Endpoint::OAuthToken:
         return oauthTokenAnswer(request, context, m_statistics.refreshTokensReused);
+    case Route::Endpoint::Resource:
+        countTokenUse(request, context.now);
+        return resourceAnswer(request, context);
     case Route::Endpoint::Statistics:
         return statisticsAnswer(request);
     case Route::Endpoint::None:
@@ -118,7 +125,7 @@ HttpResponse AuthorizationServer::answer(const HttpRequest &request)
     return response;
 }
 
-void AuthorizationServer::countPing(const HttpRequest &request, const QDateTime &now)
+void AuthorizationServer::countTokenUse(const HttpRequest &request, const QDateTime &now)
 {
     const TokenLedger::AccessState state = m_ledger.accessState(bearerToken(request), now);
     m_statistics.expiredTokensUsed += state == TokenLedger::AccessState::Expired ? 1 : 0;

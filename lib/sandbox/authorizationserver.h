@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Answer endpointAnswer(const Route &route, const HttpRequest &request, const AnswerContext &context);
     [[nodiscard]] Answer statisticsAnswer(const HttpRequest &request) const;
     [[nodiscard]] HttpResponse tokenAnswer(const Route &route, const HttpRequest &request);
-    void countPing(const HttpRequest &request, const QDateTime &now);
+    void countTokenUse(const HttpRequest &request, const QDateTime &now);
 
     SandboxConfig m_config;
     FaultPlan m_plan;

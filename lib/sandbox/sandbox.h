@@ -24,7 +24,8 @@ namespace Grantscope
 {
 
 /// Paths: `/authorisation/token`, `/authorisation/token-2fa` (code 123456), `/authorisation/refresh`, `/authorisation/ping`,
-/// `/Token`, `/oauth/token` (client `demo` / `demo-secret`), and `/sandbox/statistics`, which tells what was counted in JSON.
+/// `/Token`, `/oauth/token` (client `demo` / `demo-secret`); to call with a token `/contacts?FileId=N` and `/oauth/resource`;
+/// and `/sandbox/statistics`, which tells what was counted in JSON.
 class Sandbox final : public QObject
 {
     Q_OBJECT

@@ -99,4 +99,27 @@ Report makeReport(const Dialect &dialect, const TokenAnswer &answer, const Envir
     return report;
 }
 
+Report makeReport(const Dialect &dialect, const CallAnswer &answer, const Environment &environment,
+                  const QDateTime &madeAt)
+{
+    ReportRedaction redaction;
+    redaction.add(answer.exchange.request.secrets);
+    redaction.addUrl(answer.call.url);
+    redaction.addToken(answer.call.token);
+    Report report;
+    report.madeAt = madeAt;
+    report.outcome = callOutcomeName(answer.reading.outcome);
+    addRow(report.order, Words::tr("Call"),
+           QString::fromLatin1(answer.call.method) + u' ' + redaction.url(answer.call.url));
+    addRow(report.order, Words::tr("Dialect"), redaction.text(dialect.id));
+    if (answer.call.scope)
+        addRow(report.order, Words::tr("Scope of the token"), redaction.text(answer.call.scope->text()));
+    report.tokens.append(tokenPart(inspectToken(answer.call.token, madeAt), redaction));
+    report.notes = notesOf(answer.reading.findings, redaction);
+    report.explanation = redacted(explain(dialect, answer, madeAt), redaction);
+    report.exchange = tripOf(answer.exchange, redaction);
+    report.environment = rowsOf(environment);
+    return report;
+}
+
 } // namespace Grantscope

@@ -7,6 +7,7 @@
 #include "inspect/inspection.h"
 #include "inspect/report/environment.h"
 #include "inspect/report/report.h"
+#include "oauth/call/callclient.h"
 #include "oauth/tokenclient.h"
 
 namespace Grantscope
@@ -17,6 +18,9 @@ namespace Grantscope
                                 const QDateTime &madeAt);
 /// Of a grant: what was asked, what came of it, and the token where there is one.
 [[nodiscard]] Report makeReport(const Dialect &dialect, const TokenAnswer &answer, const Environment &environment,
+                                const QDateTime &madeAt);
+/// Of a call: what was called, what came of it, and the token that was used.
+[[nodiscard]] Report makeReport(const Dialect &dialect, const CallAnswer &answer, const Environment &environment,
                                 const QDateTime &madeAt);
 
 } // namespace Grantscope

@@ -21,11 +21,12 @@ const QRegularExpression &wordPattern()
 
 const QStringList &factNames()
 {
-    static const QStringList names = {
-        u"outcome"_s, u"kind"_s,     u"code"_s,   u"status"_s, u"error"_s,       u"description"_s, u"detail"_s,
-        u"dialect"_s, u"format"_s,   u"offers"_s, u"grant"_s,  u"scheme"_s,      u"host"_s,        u"path"_s,
-        u"asked"_s,   u"username"_s, u"scope"_s,  u"has"_s,    u"client_auth"_s, u"finding"_s,     u"counted"_s,
-        u"origin"_s,  u"where"_s,    u"asks"_s,   u"known"_s,  u"clock"_s};
+    static const QStringList names = {u"outcome"_s,     u"kind"_s,   u"code"_s,    u"status"_s,      u"error"_s,
+                                      u"description"_s, u"detail"_s, u"dialect"_s, u"format"_s,      u"offers"_s,
+                                      u"grant"_s,       u"scheme"_s, u"host"_s,    u"path"_s,        u"asked"_s,
+                                      u"username"_s,    u"scope"_s,  u"has"_s,     u"client_auth"_s, u"finding"_s,
+                                      u"counted"_s,     u"origin"_s, u"where"_s,   u"asks"_s,        u"known"_s,
+                                      u"clock"_s,       u"query"_s,  u"missing"_s, u"token"_s,       u"method"_s};
     return names;
 }
 
@@ -35,7 +36,8 @@ const QStringList &wordNames()
         u"host"_s,  u"url"_s,          u"path"_s,    u"documented_path"_s, u"format_name"_s, u"formats"_s,
         u"grant"_s, u"username"_s,     u"scope"_s,   u"client_id"_s,       u"client_auth"_s, u"status"_s,
         u"error"_s, u"where"_s,        u"code"_s,    u"description"_s,     u"detail"_s,      u"retry_after"_s,
-        u"realm"_s, u"needed_scope"_s, u"schemes"_s, u"last_success"_s,    u"skew"_s};
+        u"realm"_s, u"needed_scope"_s, u"schemes"_s, u"last_success"_s,    u"skew"_s,        u"file_parameter"_s,
+        u"files"_s, u"audience"_s,     u"expired"_s, u"token_scope"_s,     u"method"_s};
     return names;
 }
 

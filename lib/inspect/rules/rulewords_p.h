@@ -10,8 +10,11 @@
 //     `address` `plain`; scope: `commas`; finding: ids; has: names of the words error description detail where retry_after that
 //     are there (and realm needed_scope last_success); counted: `maybe` `no`; asks: schemes of WWW-Authenticate; known:
 //     `password-changed` `password-same` `used-elsewhere`; clock: `slow` `fast`; of an Error: origin code where.
+//     Of a call: outcome `call` and its callOutcomeName(); method; query: names of the query's members, in lower case; missing:
+//     `file-id`; token: its status by its own claims, `audience-other`.
 //   words: host url path documented_path format_name formats grant username scope client_id client_auth status error
-//     description detail where retry_after code realm needed_scope schemes last_success skew
+//     description detail where retry_after code realm needed_scope schemes last_success skew;
+//     of a call: method file_parameter files (of the token) audience (of the token) expired (how long ago) token_scope
 
 #include <QHash>
 #include <QString>

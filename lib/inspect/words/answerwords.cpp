@@ -111,6 +111,15 @@ constexpr std::array Rows = {
         "redirect-not-followed",
         QT_TRANSLATE_NOOP("Findings", "The server redirects to %1. It was not followed: the password would go there."),
         QT_TRANSLATE_NOOP("Findings", "If you trust that address, use it as the URL.")},
+    WordRow{"redirect-with-token",
+            QT_TRANSLATE_NOOP("Findings", "The API redirects to %1. It was not followed: the token would go there."),
+            QT_TRANSLATE_NOOP("Findings", "If that address belongs to the same API, call it directly.")},
+    WordRow{
+        "challenge-missing",
+        QT_TRANSLATE_NOOP("Findings", "The answer is 401 and has no WWW-Authenticate header, so it gives no reason."),
+        QT_TRANSLATE_NOOP("Findings", "RFC 9110 wants one. Look for the reason in the likely causes.")},
+    WordRow{"token-in-answer", QT_TRANSLATE_NOOP("Findings", "The answer repeats the token that was sent."),
+            QT_TRANSLATE_NOOP("Findings", "Whoever keeps such answers keeps tokens. Tell the API's maintainers.")},
     WordRow{
         "plain-http",
         QT_TRANSLATE_NOOP(

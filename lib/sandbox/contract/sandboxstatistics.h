@@ -17,8 +17,8 @@ struct SandboxStatistics
     int tokenRequests = 0;     ///< Requests to a token or refresh endpoint, refused ones included.
     int grants = 0;            ///< Of those: answered with a token by the endpoint (a fault may have hidden it since).
     int refusals = 0;          ///< Of those: answered with an error by the endpoint.
-    int expiredTokensUsed = 0; ///< Requests to ping with an access token after its time.
-    int revokedTokensUsed = 0; ///< Requests to ping with an access token that a refresh or a revocation killed.
+    int expiredTokensUsed = 0; ///< Requests to an API with an access token after its time.
+    int revokedTokensUsed = 0; ///< Requests to an API with an access token that a refresh or a revocation killed.
     int refreshTokensReused = 0; ///< Uses of a refresh token that was already exchanged for a newer one.
 
     friend bool operator==(const SandboxStatistics &, const SandboxStatistics &) = default;

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 bool isWebApi(Route::Endpoint endpoint)
 {
-    return endpoint != Route::Endpoint::Token && endpoint != Route::Endpoint::OAuthToken;
+    return endpoint != Route::Endpoint::Token;
 }
 
 bool meets(const Route &route, QStringView path)
 {
-    if (route.endpoint == Route::Endpoint::OAuthToken)
+    if (route.endpoint == Route::Endpoint::OAuthToken || route.endpoint == Route::Endpoint::Resource)
         return path == route.path;
     if (isWebApi(route.endpoint) && path.endsWith(u'/'))
         path.chop(1);
@@ -35,8 +35,10 @@ Route routeOf(const QString &path)
         {Endpoint::SaasuTwoFactor, u"/authorisation/token-2fa"_s, true},
         {Endpoint::SaasuRefresh, u"/authorisation/refresh"_s, true},
         {Endpoint::SaasuPing, u"/authorisation/ping"_s, false},
+        {Endpoint::Contacts, u"/contacts"_s, false},
         {Endpoint::Token, u"/Token"_s, true},
         {Endpoint::OAuthToken, u"/oauth/token"_s, true},
+        {Endpoint::Resource, u"/oauth/resource"_s, false},
         {Endpoint::Statistics, u"/sandbox/statistics"_s, false},
     };
     for (const Route &route : routes) {

@@ -11,7 +11,18 @@ namespace Grantscope
 
 struct Route
 {
-    enum class Endpoint { None, SaasuToken, SaasuTwoFactor, SaasuRefresh, SaasuPing, Token, OAuthToken, Statistics };
+    enum class Endpoint {
+        None,
+        SaasuToken,
+        SaasuTwoFactor,
+        SaasuRefresh,
+        SaasuPing,
+        Contacts,
+        Token,
+        OAuthToken,
+        Resource,
+        Statistics
+    };
 
     Endpoint endpoint = Endpoint::None;
     QString path; ///< In its documented spelling; as it came when the endpoint is None.
