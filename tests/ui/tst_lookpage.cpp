@@ -5,10 +5,10 @@
 
 #include "kit/registeredtest.h"
 #include "kit/samplejwt.h"
+#include "ui/evidence/reportbutton.h"
 #include "ui/fields/fieldgrid.h"
 #include "ui/inspect/lookpage.h"
 #include "ui/inspect/questionbar.h"
-#include "ui/token/reportbutton.h"
 #include "ui/widgets/pasteedit.h"
 #include "workbench.h"
 

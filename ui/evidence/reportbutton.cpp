@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/token/reportbutton.h"
+#include "ui/evidence/reportbutton.h"
 
 #include "inspect/report/reportforms.h"
 #include "ui/theme/icons.h"

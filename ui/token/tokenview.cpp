@@ -5,6 +5,7 @@
 #include "inspect/report/reportmaking.h"
 #include "ui/evidence/exchangeview.h"
 #include "ui/evidence/findingsview.h"
+#include "ui/evidence/reportbutton.h"
 #include "ui/facts/claimsview.h"
 #include "ui/facts/rawview.h"
 #include "ui/facts/scopesview.h"
@@ -12,7 +13,6 @@
 #include "ui/facts/timesview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
-#include "ui/token/reportbutton.h"
 #include "ui/token/tokenheader.h"
 
 #include <QTabWidget>
