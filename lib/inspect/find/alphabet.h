@@ -33,7 +33,7 @@ constexpr std::array<std::uint8_t, 256> byteClasses()
         table[c] = Base64Url | Lower;
     table['-'] = table['_'] = Base64Url;
     table['.'] = Dot;
-    for (const unsigned c : {'~', '+', '/', '='})
+    for (const unsigned char c : {'~', '+', '/', '='})
         table[c] = Token68;
     table[' '] = table['\t'] = Blank;
     table['\r'] = table['\n'] = Break;
