@@ -45,6 +45,7 @@ TimesView::TimesView(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setVisible(false);
     m_table->setShowGrid(false);
+    m_table->setMinimumHeight(2 * m_table->fontMetrics().height() + Spacing::Large); // the note below has to fit, too
     m_table->setItemDelegate(new RoomyDelegate(m_table));
     enableCopy(m_table);
     m_note->setTone(WrapLabel::Tone::Muted);

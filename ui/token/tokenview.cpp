@@ -33,9 +33,12 @@ constexpr int SmallestTabs = 190;
 enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab, SignatureTab, RawTab };
 
 /// Takes what height there is, whatever the tables in it would like: they scroll themselves.
+/// (The policy Ignored says the same, but then a layout around it forgets the least height where it works out how high it is
+/// for its width.)
 class Tabs final : public QTabWidget
 {
 public:
+    [[nodiscard]] QSize sizeHint() const override { return {QTabWidget::sizeHint().width(), SmallestTabs}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 };
 
@@ -84,7 +87,7 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     m_tabs->setCornerWidget(m_report);
     m_tabs->setDocumentMode(true); // no second frame around the frames of the pages
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_tabs->setMinimumHeight(SmallestTabs);
     m_tabs->setAccessibleName(tr("About the token"));
     auto *column = new QVBoxLayout(this);
