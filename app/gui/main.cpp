@@ -61,6 +61,7 @@ void name(QCoreApplication &)
 int runWindow(const LaunchOptions &options, LanguageSwitch &language)
 {
     WindowServices services;
+    language.use(services.settings.text(SettingKey::Language));
     const WakeCalls wakeCalls(services.scheduler, services.keeper);
     StartSandbox startSandbox;
 #ifdef GRANTSCOPE_HAS_SANDBOX
@@ -72,6 +73,8 @@ int runWindow(const LaunchOptions &options, LanguageSwitch &language)
         QObject::connect(&services.keychain, &SystemKeychain::waiting, window.get(), &MainWindow::showKeyringWaiting);
         return window;
     });
+    QObject::connect(&services.settings, &Settings::changed, &language,
+                     [&services, &language] { language.use(services.settings.text(SettingKey::Language)); });
     // Queued: what chooses the language stands in the window that goes.
     QObject::connect(&language, &LanguageSwitch::changed, &holder, &WindowHolder::rebuild, Qt::QueuedConnection);
     const DeathWatch deathWatch(services.book);
@@ -82,6 +85,9 @@ int runWindow(const LaunchOptions &options, LanguageSwitch &language)
                          [&holder](const QUuid &profile) { holder.window().showProfile(profile); });
         QObject::connect(&holder, &WindowHolder::rebuilt, &*tray,
                          [&holder, &tray] { tray->setWindow(holder.window()); });
+        const auto notify = [&] { tray->setNotifying(services.settings.flag(SettingKey::Notifications)); };
+        QObject::connect(&services.settings, &Settings::changed, &*tray, notify);
+        notify();
     }
     holder.window().show();
     if (options.sandbox)

@@ -10,6 +10,7 @@
 #include "palettes.h"
 #include "scenes.h"
 #include "sessionscenes.h"
+#include "windowscenes.h"
 
 #ifdef GRANTSCOPE_HAS_SANDBOX
 #include "sandbox/sandbox.h"
@@ -63,7 +64,7 @@ bool isWanted(const Scene &scene, const Shoot &shoot, bool isEnglish)
 void play(const Shoot &shoot, const QString &only, const QString &language)
 {
     const bool isEnglish = language == "en"_L1;
-    const QList<Scene> all = scenes() + sessionScenes() + compareScenes() + lookScenes();
+    const QList<Scene> all = scenes() + sessionScenes() + compareScenes() + lookScenes() + windowScenes();
     for (const Scene &scene : all) {
         if (!scene.name.contains(only) || !isWanted(scene, shoot, isEnglish))
             continue;

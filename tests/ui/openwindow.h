@@ -5,7 +5,7 @@
 // The whole window, shown, over the services of a workbench.
 
 #include "ui/shell/mainwindow.h"
-#include "workbench.h"
+#include "ui/workbench.h"
 
 #include <memory>
 

@@ -42,6 +42,7 @@ ExchangeView::ExchangeView(QWidget *parent)
 {
     setObjectName(QStringLiteral("exchangeView"));
     auto *panes = new QSplitter(Qt::Horizontal);
+    panes->setObjectName(QStringLiteral("exchangePanes"));
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(Spacing::Medium);
     panes->addWidget(pane(tr("Request"), m_request));

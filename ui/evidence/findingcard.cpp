@@ -9,7 +9,9 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/wraplabel.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Grantscope
@@ -51,6 +53,20 @@ WrapLabel *muted(const QString &text)
     return label;
 }
 
+/// To its paragraph in the manual. Cards lie deep in pages that know nothing of a manual, so it goes the way of a link.
+QToolButton *helpButton(const QString &id)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("findingHelp"));
+    button->setIcon(icon(QStringLiteral("help")));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(FindingCard::tr("What this means"));
+    button->setAccessibleName(FindingCard::tr("What %1 means").arg(id));
+    QObject::connect(button, &QToolButton::clicked, button, [id] { QDesktopServices::openUrl(findingLink(id)); });
+    return button;
+}
+
 /// `Warning ............ lifetimes-disagree`
 QLayout *headLine(const Finding &finding, Status status)
 {
@@ -65,15 +81,26 @@ QLayout *headLine(const Finding &finding, Status status)
     row->addWidget(word);
     row->addStretch(1);
     row->addWidget(id);
+    row->addWidget(helpButton(finding.id));
     return row;
 }
 
 } // namespace
 
+QUrl findingLink(const QString &id)
+{
+    QUrl link;
+    link.setScheme(FindingLinkScheme);
+    link.setPath(id);
+    return link;
+}
+
 FindingCard::FindingCard(const Finding &finding, QWidget *parent)
     : Card(statusOf(finding.severity), parent)
+    , m_id(finding.id)
 {
     const FindingWords words = wordsFor(finding);
+    m_message = words.message;
     auto *column = new QVBoxLayout;
     column->setSpacing(Spacing::Tight);
     column->addLayout(headLine(finding, status()));

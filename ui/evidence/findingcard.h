@@ -7,8 +7,14 @@
 #include "base/finding.h"
 #include "ui/widgets/card.h"
 
+#include <QUrl>
+
 namespace Grantscope
 {
+
+/// Who shows the manual takes links of this scheme (QDesktopServices::setUrlHandler()).
+inline const QString FindingLinkScheme = QStringLiteral("grantscope-finding");
+[[nodiscard]] QUrl findingLink(const QString &id);
 
 class FindingCard final : public Card
 {
@@ -16,6 +22,14 @@ class FindingCard final : public Card
 
 public:
     explicit FindingCard(const Finding &finding, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &findingId() const { return m_id; }
+    /// What was found, in one sentence.
+    [[nodiscard]] const QString &message() const { return m_message; }
+
+private:
+    QString m_id;
+    QString m_message;
 };
 
 } // namespace Grantscope

@@ -244,6 +244,18 @@ void GetPage::onNotSent(const Error &error)
     (onForm ? m_formPane->failure() : m_tokenPane->failure())->show(FailureReport{explain(error), {}, std::nullopt});
 }
 
+void GetPage::restoreSessions(bool andShow)
+{
+    const QList<Profile> saved = m_keeper.profiles();
+    for (const Profile &profile : saved) {
+        TokenSession *session = m_keeper.book().find(profile.id);
+        if (session && profile.keepAlive && m_keeper.isKept(profile.id))
+            session->restore();
+    }
+    if (andShow && !saved.isEmpty() && selected().isNull())
+        showSession(saved.constFirst().id);
+}
+
 void GetPage::focusFirst()
 {
     if (m_stack->currentIndex() == FormPage)

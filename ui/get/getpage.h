@@ -45,6 +45,8 @@ public:
     /// The session whose token was shown last.
     [[nodiscard]] const QUuid &lastHeld() const { return m_lastHeld; }
     void focusFirst();
+    /// Takes up what is kept of the profiles that are kept alive. `andShow`: the first of them is shown, where none is yet.
+    void restoreSessions(bool andShow);
 
 public Q_SLOTS:
     /// Its token, or its form filled in where it has none.

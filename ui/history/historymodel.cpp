@@ -19,11 +19,7 @@ HistoryModel::HistoryModel(const SessionBook &book, QObject *parent)
         beginInsertRows({}, 0, 0);
         m_entries.prepend({session->subject().profile.name, note});
         endInsertRows();
-        if (m_entries.size() <= EntriesKept)
-            return;
-        beginRemoveRows({}, EntriesKept, EntriesKept);
-        m_entries.removeLast();
-        endRemoveRows();
+        dropOld();
     });
 }
 
@@ -35,6 +31,22 @@ void HistoryModel::takeOver(const HistoryModel &other)
     beginInsertRows({}, first, first + static_cast<int>(other.m_entries.size()) - 1);
     m_entries.append(other.m_entries);
     endInsertRows();
+    dropOld();
+}
+
+void HistoryModel::setKept(int entries)
+{
+    m_kept = entries;
+    dropOld();
+}
+
+void HistoryModel::dropOld()
+{
+    if (m_entries.size() <= m_kept)
+        return;
+    beginRemoveRows({}, m_kept, static_cast<int>(m_entries.size()) - 1);
+    m_entries.resize(m_kept);
+    endRemoveRows();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const

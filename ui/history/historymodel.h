@@ -17,7 +17,7 @@ class HistoryModel final : public QAbstractTableModel
 
 public:
     enum Column { Time, ProfileName, What, Fingerprint, Detail, ColumnCount };
-    /// Older ones go.
+    /// Until setKept() says otherwise. Older ones go.
     static constexpr int EntriesKept = 2'000;
 
     /// `book` must outlive it.
@@ -30,6 +30,9 @@ public:
 
     /// The entries of another one, before its own.
     void takeOver(const HistoryModel &other);
+    /// How many, from now on.
+    void setKept(int entries);
+
     /// Whose entries there are, by the name that each bore then; in alphabetical order.
     [[nodiscard]] QStringList profileNames() const;
 
@@ -39,10 +42,12 @@ private:
         QString profile;
         SessionNote note;
     };
+    void dropOld();
     [[nodiscard]] QString text(const Entry &entry, int column) const;
 
     const Clock &m_clock;
     QList<Entry> m_entries;
+    int m_kept = EntriesKept;
 };
 
 } // namespace Grantscope

@@ -27,6 +27,8 @@ public:
     /// What has happened so far, from a page that is going.
     void takeOver(const HistoryPage &other) { m_model.takeOver(other.m_model); }
     void focusFirst();
+    /// Lines of history; older ones go.
+    void setKept(int entries) { m_model.setKept(entries); }
 
 private:
     void build();

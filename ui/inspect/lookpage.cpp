@@ -53,6 +53,7 @@ LookPage::LookPage(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     m_side->insertWidget(Nothing, nothingSide());
     m_side->insertWidget(Token, tokenSide());
     auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"lookPanes"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Spacing::Large);
     splitter->addWidget(pasteSide());

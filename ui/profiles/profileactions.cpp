@@ -66,13 +66,12 @@ void ProfileActions::signOut(const QUuid &id)
 void ProfileActions::remove(const QUuid &id)
 {
     onResult(forgetSecrets(m_keeper, id), this, [this, id](const Result<void> &forgotten) {
-        if (!forgotten) {
+        if (!forgotten)
             Q_EMIT failed(tr("The profile stays, since it is not proved that its secrets are gone: %1.")
                               .arg(storeWords(forgotten.error())));
-            return;
-        }
-        if (const auto removed = m_keeper.remove(id); !removed)
+        else if (const auto removed = m_keeper.remove(id); !removed)
             Q_EMIT failed(tr("The profile was not removed: %1.").arg(removed.error().detail));
+        Q_EMIT removalEnded(id);
     });
 }
 

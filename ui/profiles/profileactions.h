@@ -28,10 +28,15 @@ public:
     void rename(const QUuid &id, const QString &name);
     /// The token and all that is kept; the profile stays.
     void signOut(const QUuid &id);
-    /// Both. The profile stays when it is not proved that its secrets are gone.
+    /// Both, for good. The profile stays when it is not proved that its secrets are gone.
     void remove(const QUuid &id);
+    /// With a time to think better of it: see ProfileRemoval.
+    void requestRemoval(const QUuid &id) { Q_EMIT removalRequested(id); }
 
 Q_SIGNALS:
+    void removalRequested(const QUuid &id);
+    /// What remove() was asked for is done, or is not: then failed() said why.
+    void removalEnded(const QUuid &id);
     /// Something did not work, in words.
     void failed(const QString &sentence);
 

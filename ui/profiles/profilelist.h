@@ -6,6 +6,7 @@
 
 #include "ui/profiles/profileactions.h"
 #include "ui/profiles/profilemodel.h"
+#include "ui/profiles/profileremoval.h"
 
 #include <QWidget>
 
@@ -29,6 +30,7 @@ public:
     /// Marks a row without a word to anybody; null: none.
     void mark(const QUuid &id);
     [[nodiscard]] ProfileActions &actions() { return m_actions; }
+    [[nodiscard]] ProfileRemoval &removal() { return m_removal; }
 
 Q_SIGNALS:
     void chosen(const QUuid &id);
@@ -43,6 +45,7 @@ private:
     void choose(const QModelIndex &index);
 
     ProfileActions m_actions;
+    ProfileRemoval m_removal{m_actions};
     ProfileModel m_model;
     QListView *m_view;
     QToolButton *m_new;

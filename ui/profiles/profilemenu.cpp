@@ -70,13 +70,11 @@ void ProfileMenu::buildRemoval(const TokenSession *session, const Profile *profi
     });
     if (!profile)
         return;
-    QAction *remove = addAction(tr("Re&move..."));
+    QAction *remove = addAction(Grantscope::icon(u"remove"_s), tr("Re&move"));
     remove->setObjectName(u"menuRemove"_s);
     remove->setEnabled(!(session && session->isBusy()));
-    connect(remove, &QAction::triggered, this, [this, name] {
-        ask(tr("Remove %1?").arg(name), tr("The profile goes from the list and from its file. %1").arg(whatGoes()),
-            tr("Remove"), [actions = &m_actions, id = m_id] { actions->remove(id); });
-    });
+    // No question: it can be had back for a while.
+    connect(remove, &QAction::triggered, &m_actions, [this] { m_actions.requestRemoval(m_id); });
 }
 
 QString ProfileMenu::whatGoes() const

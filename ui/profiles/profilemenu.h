@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The menu of one profile. What takes something away says what goes, and asks.
+// The menu of one profile. What takes away something that can't be had back says what goes, and asks.
 
 #include "ui/profiles/profileactions.h"
 

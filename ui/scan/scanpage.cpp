@@ -163,6 +163,7 @@ QWidget *ScanPage::resultSide()
     column->addWidget(m_progressRow);
     column->addWidget(m_table, 1);
     auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"scanPanes"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Spacing::Large);
     splitter->addWidget(top);

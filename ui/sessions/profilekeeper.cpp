@@ -44,7 +44,9 @@ void ProfileKeeper::openSession(const Profile &profile)
 
 QList<Profile> ProfileKeeper::profiles() const
 {
-    return m_store ? m_store->profiles() : QList<Profile>();
+    QList<Profile> shown = m_store ? m_store->profiles() : QList<Profile>();
+    shown.removeIf([this](const Profile &profile) { return m_hidden.contains(profile.id); });
+    return shown;
 }
 
 const Profile *ProfileKeeper::find(const QUuid &id) const
@@ -91,6 +93,7 @@ Result<void> ProfileKeeper::update(const Profile &profile)
     if (find(profile.id)) {
         if (auto updated = m_store->update(profile); !updated)
             return updated;
+        m_hidden.remove(profile.id); // somebody has a use for it
         openSessions();
     } else if (session) {
         SessionSubject subject = session->subject();
@@ -107,9 +110,24 @@ Result<void> ProfileKeeper::remove(const QUuid &id)
         if (auto removed = m_store->remove(id); !removed)
             return removed;
     }
+    m_hidden.remove(id);
     m_book.remove(id);
     Q_EMIT changed();
     return {};
+}
+
+void ProfileKeeper::hide(const QUuid &id)
+{
+    if (!find(id) || m_hidden.contains(id))
+        return;
+    m_hidden.insert(id);
+    Q_EMIT changed();
+}
+
+void ProfileKeeper::show(const QUuid &id)
+{
+    if (m_hidden.remove(id))
+        Q_EMIT changed();
 }
 
 void ProfileKeeper::reload()

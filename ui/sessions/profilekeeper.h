@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -27,7 +28,7 @@ public:
                   QObject *parent = nullptr);
 
     [[nodiscard]] SessionBook &book() const { return m_book; }
-    /// In the order of the file.
+    /// In the order of the file, without those that are hidden.
     [[nodiscard]] QList<Profile> profiles() const;
     /// Null: not saved. Valid until the next change.
     [[nodiscard]] const Profile *find(const QUuid &id) const;
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] Result<void> update(const Profile &profile);
     /// The profile and its session; what is kept of it had better be forgotten first.
     [[nodiscard]] Result<void> remove(const QUuid &id);
+    /// Out of profiles(), as if it were removed: file, session and secrets stay as they are, so that it can be had back, also by
+    /// a crash. Until it is shown again, updated or removed.
+    void hide(const QUuid &id);
+    void show(const QUuid &id);
+    [[nodiscard]] bool isHidden(const QUuid &id) const { return m_hidden.contains(id); }
     /// What others have written meanwhile.
     void reload();
 
@@ -63,6 +69,7 @@ private:
     const DialectCatalogue &m_catalogue;
     SessionBook &m_book;
     QHash<QUuid, Error> m_problems;
+    QSet<QUuid> m_hidden;
 };
 
 } // namespace Grantscope

@@ -3,17 +3,26 @@
 #include "ui/shell/mainwindow.h"
 
 #include "inspect/errorexplainer.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/compare/comparepage.h"
+#include "ui/help/helppage.h"
 #include "ui/history/historypage.h"
 #include "ui/inspect/lookpage.h"
 #include "ui/profiles/productionframe.h"
 #include "ui/profiles/profilelist.h"
+#include "ui/profiles/undobar.h"
 #include "ui/scan/scanpage.h"
 #include "ui/secrets/secretspage.h"
+#include "ui/settings/settingeffects.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/damagebanner.h"
 #include "ui/shell/pagebar.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/quitguard.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/windowmemory.h"
 #include "ui/signin/signinform.h"
 #include "ui/start/startpage.h"
 #include "ui/theme/icons.h"
@@ -21,7 +30,6 @@
 
 #include <QCloseEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,7 +44,8 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     : QMainWindow(parent)
     , m_keeper(services.keeper)
     , m_startSandbox(std::move(startSandbox))
-    , m_pages(new QStackedWidget)
+    , m_registry(new ActionRegistry(*this))
+    , m_pages(new PageStack)
     , m_start(new StartPage(static_cast<bool>(m_startSandbox)))
     , m_get(new GetPage(services))
     , m_getFrame(new ProductionFrame(m_get))
@@ -45,12 +54,14 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     , m_scan(new ScanPage(services.clock, services.clipboard))
     , m_history(new HistoryPage(services.keeper.book()))
     , m_secrets(new SecretsPage(services.keeper))
+    , m_settings(new SettingsPage(services.settings))
+    , m_help(new HelpPage(*m_registry))
     , m_profiles(new ProfileList(services.keeper, services.clock))
-    , m_damage(new Banner(u"damage"_s))
     , m_finishing(new Banner(u"finishing"_s))
     , m_guard(new QuitGuard(services.keeper.book(), this))
     , m_status(new StatusLine(services.clipboard, services.keeper))
-    , m_bar(new PageBar(tr("Pages")))
+    , m_bar(new PageBar(tr("Pages"), *m_registry))
+    , m_memory(new WindowMemory(*this, services.settings))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(800, 560);
@@ -63,18 +74,24 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     buildToolBar();
     connectPages();
     connectQuitting();
-    showDamage();
+    new SettingEffects(services.settings, *m_get->form(), *m_history, this);
     showPage(m_keeper.profiles().isEmpty() ? static_cast<QWidget *>(m_start) : m_getFrame);
+    m_memory->restore(*m_registry);
 }
 
 void MainWindow::buildCentre()
 {
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_getFrame), static_cast<QWidget *>(m_look),
-          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_scan), static_cast<QWidget *>(m_history),
-          static_cast<QWidget *>(m_secrets)})
-        m_pages->addWidget(page);
+    m_pages->add(m_start);
+    m_pages->add(m_get, m_getFrame);
+    m_pages->add(m_look);
+    m_pages->add(m_compare);
+    m_pages->add(m_scan);
+    m_pages->add(m_history);
+    m_pages->add(m_secrets);
+    m_pages->add(m_settings);
+    m_pages->add(m_help);
     auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"windowPanes"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_profiles);
@@ -85,8 +102,9 @@ void MainWindow::buildCentre()
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(Spacing::Section, Spacing::Small, Spacing::Section, 0);
     banners->setSpacing(Spacing::Small);
-    banners->addWidget(m_damage);
+    banners->addWidget(damageBanner(m_keeper));
     banners->addWidget(m_finishing);
+    banners->addWidget(new UndoBar(m_profiles->removal(), *m_registry));
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,10 +124,7 @@ void MainWindow::buildToolBar()
     m_bar->addPage(u"compare"_s, tr("&Compare"), m_compare);
     m_bar->addPage(u"history"_s, tr("&History"), m_history);
     connect(m_bar, &PageBar::pageRequested, this, &MainWindow::showPage);
-    auto *quit = new QAction(tr("&Quit"), this);
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    addAction(quit);
+    new WindowActions(*this, *m_bar, *m_registry, m_keeper);
 }
 
 void MainWindow::connectPages()
@@ -117,15 +132,18 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::getRequested, this, &MainWindow::showGet);
     connect(m_start, &StartPage::lookRequested, this, &MainWindow::showLook);
     connect(m_look, &LookPage::scanRequested, this, &MainWindow::scan);
+    connect(m_help, &HelpPage::wanted, this, &MainWindow::showHelp);
     connect(m_start, &StartPage::sandboxRequested, this, &MainWindow::trySandbox);
     connect(m_get, &GetPage::exchanged, m_status, &StatusLine::showExchange);
     connect(m_get, &GetPage::selectionChanged, this, &MainWindow::showSelected);
     connect(m_get, &GetPage::compareRequested, m_compare, &ComparePage::compareOwn);
     connect(m_get, &GetPage::compareRequested, this, &MainWindow::showCompare);
     connect(m_profiles, &ProfileList::chosen, this, &MainWindow::showProfile);
-    connect(m_profiles, &ProfileList::newRequested, this, [this] {
-        m_get->showNew();
-        showGet();
+    connect(m_profiles, &ProfileList::newRequested, this, &MainWindow::showNewSignIn);
+    connect(&m_profiles->removal(), &ProfileRemoval::undone, this, &MainWindow::showProfile);
+    connect(&m_profiles->removal(), &ProfileRemoval::begun, this, [this](const QUuid &id) {
+        if (id == m_get->selected())
+            m_get->showNew();
     });
     connect(m_profiles, &ProfileList::emptinessChanged, this, &MainWindow::arrangeList);
     connect(m_status, &StatusLine::secretsRequested, this, &MainWindow::showSecrets);
@@ -142,11 +160,12 @@ void MainWindow::connectQuitting()
             Status::Info);
     });
     connect(m_guard, &QuitGuard::done, this, &QWidget::close);
+    connect(&m_profiles->removal(), &ProfileRemoval::done, this, &QWidget::close);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(m_guard->mayQuit());
+    event->setAccepted(m_profiles->removal().mayQuit() && m_guard->mayQuit());
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -154,34 +173,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QMainWindow::paintEvent(event);
     // A keyring may take its time, or ask the user something: there is a window to see first.
     if (!std::exchange(m_wasPainted, true))
-        QTimer::singleShot(0, this, &MainWindow::restoreSessions);
-}
-
-void MainWindow::restoreSessions()
-{
-    const QList<Profile> saved = m_keeper.profiles();
-    for (const Profile &profile : saved) {
-        TokenSession *session = m_keeper.book().find(profile.id);
-        if (session && profile.keepAlive && m_keeper.isKept(profile.id))
-            session->restore();
-    }
-    if (!saved.isEmpty() && m_get->selected().isNull() && m_pages->currentWidget() == m_getFrame)
-        m_get->showSession(saved.constFirst().id);
-}
-
-void MainWindow::showDamage()
-{
-    const QList<Error> problems = m_keeper.entryProblems();
-    if (const auto &damage = m_keeper.damage())
-        m_damage->say(
-            tr("The profiles can't be read, and were left as they are: %1 (%2). New ones can't be saved until the "
-               "file is mended or moved away.")
-                .arg(damage->where, damage->detail),
-            Status::Bad);
-    else if (!problems.isEmpty())
-        m_damage->say(tr("Not everything in the file of profiles can be used: %1 (%2).")
-                          .arg(problems.constFirst().where, problems.constFirst().detail),
-                      Status::Warn);
+        QTimer::singleShot(0, m_get, [this] { m_get->restoreSessions(m_pages->currentWidget() == m_getFrame); });
 }
 
 /// What is selected is marked in the list, and framed where it opens something real.
@@ -203,23 +195,10 @@ void MainWindow::arrangeList()
 
 void MainWindow::showPage(QWidget *page)
 {
-    m_pages->setCurrentWidget(page);
+    m_pages->open(page);
     arrangeList();
     m_bar->mark(page);
-    if (page == m_start)
-        m_start->focusFirst();
-    else if (page == m_getFrame)
-        m_get->focusFirst();
-    else if (page == m_look)
-        m_look->focusFirst();
-    else if (page == m_compare)
-        m_compare->focusFirst();
-    else if (page == m_scan)
-        m_scan->focusFirst();
-    else if (page == m_history)
-        m_history->focusFirst();
-    else
-        m_secrets->focusFirst();
+    m_memory->keepPage(m_bar->marked());
 }
 
 void MainWindow::showStart()
@@ -261,6 +240,28 @@ void MainWindow::showHistory()
 void MainWindow::showSecrets()
 {
     showPage(m_secrets);
+}
+
+void MainWindow::showSettings()
+{
+    showPage(m_settings);
+}
+
+void MainWindow::showHelp()
+{
+    showPage(m_help);
+}
+
+void MainWindow::showFinding(const QString &id)
+{
+    showHelp();
+    m_help->showFinding(id);
+}
+
+void MainWindow::showNewSignIn()
+{
+    m_get->showNew();
+    showGet();
 }
 
 void MainWindow::showProfile(const QUuid &id)

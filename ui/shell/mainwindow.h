@@ -9,23 +9,26 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace Grantscope
 {
 
+class ActionRegistry;
 class Banner;
 class ComparePage;
+class HelpPage;
 class HistoryPage;
 class LookPage;
 class PageBar;
+class PageStack;
 class ProductionFrame;
 class ProfileList;
 class QuitGuard;
 class ScanPage;
 class SecretsPage;
+class SettingsPage;
 class StartPage;
 class StatusLine;
+class WindowMemory;
 
 class MainWindow final : public QMainWindow
 {
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] const QStackedWidget *pages() const { return m_pages; }
     /// What is kept alive is so already: another window has seen to it.
     void skipRestoring() { m_wasPainted = true; }
+    [[nodiscard]] bool hasSandbox() const { return static_cast<bool>(m_startSandbox); }
 
 public Q_SLOTS:
     void showPage(QWidget *page);
@@ -50,6 +54,12 @@ public Q_SLOTS:
     void scan(const QStringList &paths);
     void showHistory();
     void showSecrets();
+    void showSettings();
+    void showHelp();
+    /// The paragraph of the manual about that finding.
+    void showFinding(const QString &id);
+    /// An empty form.
+    void showNewSignIn();
     /// The page of that profile's token.
     void showProfile(const QUuid &id);
     /// The keyring has been silent for a while; false: it goes on.
@@ -66,14 +76,13 @@ private:
     void buildToolBar();
     void connectPages();
     void connectQuitting();
-    void restoreSessions();
-    void showDamage();
     void showSelected(const QUuid &id);
     void arrangeList();
 
     ProfileKeeper &m_keeper;
     StartSandbox m_startSandbox;
-    QStackedWidget *m_pages;
+    ActionRegistry *m_registry;
+    PageStack *m_pages;
     StartPage *m_start;
     GetPage *m_get;
     ProductionFrame *m_getFrame;
@@ -82,12 +91,14 @@ private:
     ScanPage *m_scan;
     HistoryPage *m_history;
     SecretsPage *m_secrets;
+    SettingsPage *m_settings;
+    HelpPage *m_help;
     ProfileList *m_profiles;
-    Banner *m_damage;
     Banner *m_finishing;
     QuitGuard *m_guard;
     StatusLine *m_status;
     PageBar *m_bar;
+    WindowMemory *m_memory;
     bool m_wasPainted = false;
 };
 

@@ -21,13 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Grantscope
 {
 
-namespace
-{
-
-constexpr int DefaultTimeout = 30;
-
-} // namespace
-
 MoreFields::MoreFields(QWidget *parent)
     : QWidget(parent)
     , m_grid(new FieldGrid)
@@ -67,7 +60,7 @@ void MoreFields::buildClient()
 void MoreFields::buildConnection()
 {
     m_timeout->setRange(1, 600);
-    m_timeout->setValue(DefaultTimeout);
+    m_timeout->setValue(m_usualTimeout);
     m_timeout->setSuffix(tr(" s", "seconds, after a number"));
     m_grid->add(u"timeout"_s, tr("Gi&ve up after"), m_timeout);
     m_timeout->setMaximumWidth(m_timeout->sizeHint().width() + Spacing::Section);
@@ -149,7 +142,8 @@ void MoreFields::fill(const Profile &profile)
     for (const auto &[name, value] : profile.parameters)
         lines.append(name + u'=' + value);
     m_parameters->setPlainText(lines.join(u'\n'));
-    m_timeout->setValue(profile.timeoutMs / 1000);
+    // One that was never saved says nothing of its own.
+    m_timeout->setValue(profile.id.isNull() ? m_usualTimeout : profile.timeoutMs / 1000);
     m_ca->setText(profile.caFile);
     m_proxy->setText(profile.proxy == TransportOptions::Proxy::Explicit ? profile.proxyUrl.toString() : QString());
     m_plainHttp->setChecked(profile.plainHttp == PlainHttp::AllowedByTheUser);
@@ -168,6 +162,13 @@ void MoreFields::read(SignInInput &input) const
     input.allowPlainHttp = m_plainHttp->isChecked();
 }
 
+void MoreFields::setUsualTimeout(int seconds)
+{
+    if (m_timeout->value() == m_usualTimeout) // else somebody, or a profile, wants another
+        m_timeout->setValue(seconds);
+    m_usualTimeout = seconds;
+}
+
 void MoreFields::wipeSecrets()
 {
     m_clientSecret->wipe();
@@ -176,7 +177,7 @@ void MoreFields::wipeSecrets()
 bool MoreFields::isTouched() const
 {
     const bool words = !m_clientId->text().isEmpty() || !m_ca->text().isEmpty() || !m_proxy->text().isEmpty();
-    return words || m_plainHttp->isChecked() || m_grant->currentIndex() > 0 || m_timeout->value() != DefaultTimeout ||
+    return words || m_plainHttp->isChecked() || m_grant->currentIndex() > 0 || m_timeout->value() != m_usualTimeout ||
            !m_parameters->toPlainText().isEmpty();
 }
 

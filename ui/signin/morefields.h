@@ -36,6 +36,8 @@ public:
     void fill(const Profile &profile);
     void read(SignInInput &input) const;
     void wipeSecrets();
+    /// How long a request may take where no profile says otherwise, in seconds.
+    void setUsualTimeout(int seconds);
     /// Whether something stands here that is not as it is at first.
     [[nodiscard]] bool isTouched() const;
     [[nodiscard]] FieldGrid *grid() const { return m_grid; }
@@ -57,6 +59,7 @@ private:
     QComboBox *m_clientAuth;
     QPlainTextEdit *m_parameters;
     QSpinBox *m_timeout;
+    int m_usualTimeout = 30;
     QLineEdit *m_ca;
     QLineEdit *m_proxy;
     QCheckBox *m_plainHttp;

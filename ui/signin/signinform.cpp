@@ -148,6 +148,11 @@ void SignInForm::fill(const Profile &profile, Remember remember)
     m_bar->setSubmitText(SubmitBar::Submit::SignIn);
 }
 
+void SignInForm::setUsualTimeout(int seconds)
+{
+    m_more->setUsualTimeout(seconds);
+}
+
 void SignInForm::showNew()
 {
     m_fillsMemory = true;

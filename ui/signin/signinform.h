@@ -43,6 +43,8 @@ public:
     /// Whether what is typed is offered the next time: not what is typed for the sandbox, nor for a profile.
     [[nodiscard]] bool fillsMemory() const { return m_fillsMemory; }
     void setFillsMemory(bool fills) { m_fillsMemory = fills; }
+    /// How long a request may take where no profile says otherwise, in seconds.
+    void setUsualTimeout(int seconds);
     /// At its field. False: it has none.
     bool showError(const Error &error);
     void focusFirst();

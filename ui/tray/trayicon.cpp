@@ -25,6 +25,8 @@ TrayIcon::TrayIcon(QWidget &window, const DeathWatch &watch, QObject *parent)
         Q_EMIT profileRequested(m_lastTold);
     });
     connect(&watch, &DeathWatch::dying, this, [this](const QUuid &profile, const QString &title, const QString &text) {
+        if (!m_isNotifying)
+            return;
         m_lastTold = profile;
         m_icon.showMessage(title, text, QSystemTrayIcon::Warning);
     });

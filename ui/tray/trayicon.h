@@ -24,6 +24,9 @@ public:
     /// Another window, perhaps in another language. It must outlive the icon, or the next call.
     void setWindow(QWidget &window);
 
+    /// Whether notifications are shown; they are, until told otherwise.
+    void setNotifying(bool on) { m_isNotifying = on; }
+
 Q_SIGNALS:
     /// The user followed a notification.
     void profileRequested(const QUuid &profile);
@@ -35,6 +38,7 @@ private:
     QMenu m_menu;
     QSystemTrayIcon m_icon;
     QUuid m_lastTold;
+    bool m_isNotifying = true;
 };
 
 } // namespace Grantscope
