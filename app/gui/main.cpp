@@ -11,6 +11,7 @@
 
 #include "base/coredumps.h"
 #include "translations/languageswitch.h"
+#include "ui/shell/windowdiscretion.h"
 #include "ui/shell/windowholder.h"
 #include "ui/theme/icons.h"
 #include "ui/tray/trayicon.h"
@@ -37,6 +38,9 @@ constexpr bool HasSandbox = true;
 #else
 constexpr bool HasSandbox = false;
 #endif
+
+/// Buses may take their time: the window is to be seen first.
+constexpr int ScreenWatchMs = 1'000;
 
 /// --help and --version must work where there is no display.
 bool needsNoDisplay(int argc, char *argv[])
@@ -71,6 +75,8 @@ int runWindow(const LaunchOptions &options, LanguageSwitch &language)
     WindowHolder holder([&services, &startSandbox] {
         auto window = std::make_unique<MainWindow>(services.forThePages(), startSandbox);
         QObject::connect(&services.keychain, &SystemKeychain::waiting, window.get(), &MainWindow::showKeyringWaiting);
+        QTimer::singleShot(ScreenWatchMs, window.get(),
+                           [shown = window.get()] { shown->discretion().lock().screen().start(); });
         return window;
     });
     QObject::connect(&services.settings, &Settings::changed, &language,
@@ -83,8 +89,12 @@ int runWindow(const LaunchOptions &options, LanguageSwitch &language)
         tray.emplace(holder.window(), deathWatch);
         QObject::connect(&*tray, &TrayIcon::profileRequested, &holder,
                          [&holder](const QUuid &profile) { holder.window().showProfile(profile); });
-        QObject::connect(&holder, &WindowHolder::rebuilt, &*tray,
-                         [&holder, &tray] { tray->setWindow(holder.window()); });
+        const auto follow = [&holder, &tray] {
+            tray->setWindow(holder.window());
+            QObject::connect(&holder.window().discretion().lock(), &Lock::lockedChanged, &*tray, &TrayIcon::setDiscreet);
+        };
+        QObject::connect(&holder, &WindowHolder::rebuilt, &*tray, follow);
+        follow();
         const auto notify = [&] { tray->setNotifying(services.settings.flag(SettingKey::Notifications)); };
         QObject::connect(&services.settings, &Settings::changed, &*tray, notify);
         notify();

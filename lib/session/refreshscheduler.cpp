@@ -71,7 +71,7 @@ void RefreshScheduler::schedule(Slot slot, const QDateTime &at)
     std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
     if (m_heap.size() > 64 && m_heap.size() > 2 * m_pending)
         dropStale();
-    if (m_armedFor == 0 || m_heap.front().at < m_armedFor)
+    if (!m_isPaused && (m_armedFor == 0 || m_heap.front().at < m_armedFor))
         arm();
 }
 
@@ -93,7 +93,7 @@ void RefreshScheduler::dropStale()
 
 void RefreshScheduler::arm()
 {
-    if (m_heap.empty()) {
+    if (m_heap.empty() || m_isPaused) {
         m_timer.stop(); // idle costs no wake-ups
         m_armedFor = 0;
         return;
@@ -116,8 +116,21 @@ void RefreshScheduler::watchClocks()
         Q_EMIT clockJumped(jump);
 }
 
+void RefreshScheduler::setPaused(bool paused)
+{
+    if (paused == m_isPaused)
+        return;
+    m_isPaused = paused;
+    if (paused)
+        arm();
+    else
+        recheck();
+}
+
 void RefreshScheduler::recheck()
 {
+    if (m_isPaused)
+        return;
     watchClocks();
     // Those that are due now, not those that their slots schedule meanwhile: a deadline in the past must not spin here.
     const qint64 now = m_clock.now().toMSecsSinceEpoch();

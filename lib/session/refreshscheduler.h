@@ -55,6 +55,9 @@ public:
 
     /// Looks at the clock now: after a wake from sleep, when the network comes back, when the window gets the focus.
     void recheck();
+    /// While it is paused nothing is due, and no timer runs. What came due meanwhile is due when it goes on.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
     [[nodiscard]] std::size_t pending() const { return m_pending; }
 
 Q_SIGNALS:
@@ -89,6 +92,7 @@ private:
     std::vector<Slot> m_free;
     std::size_t m_pending = 0;
     qint64 m_armedFor = 0; ///< What the timer waits for; 0: not running.
+    bool m_isPaused = false;
     qint64 m_wallBefore = 0;
     qint64 m_monotonicBefore = 0;
 };

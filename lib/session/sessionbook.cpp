@@ -95,8 +95,15 @@ bool SessionBook::isBusy() const
     return isAnyBusy(m_sessions) || isAnyBusy(m_leaving);
 }
 
+void SessionBook::setPaused(bool paused)
+{
+    m_services.scheduler.setPaused(paused);
+}
+
 void SessionBook::hurry()
 {
+    if (isPaused())
+        return;
     for (const auto &session : m_sessions)
         session->hurry();
 }

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// The network is back: all that waits to be tried again is tried soon.
     void hurry();
+    /// No refresh of any session begins by itself; one that is under way goes on to its end.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_services.scheduler.isPaused(); }
     /// All sign-ins: a refresh goes on.
     void cancelSignIns();
 

@@ -7,6 +7,7 @@
 #include "ui/compare/diffrow.h"
 #include "ui/compare/tokenbox.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clipboard.h"
 #include "ui/widgets/pasteedit.h"
 
 #include <QAbstractButton>
@@ -358,6 +359,8 @@ private Q_SLOTS:
 
     void rowsAreCopiedWithTabs()
     {
+        const Kit::ManualClock clock;
+        const Clipboard clipboard(clock); // every copy goes through it
         paste(jwt(Before), jwt(After));
         row(u"Audience (aud)"_s)->setSelected(true);
         table()->actions().constFirst()->trigger();

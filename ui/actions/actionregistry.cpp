@@ -42,11 +42,16 @@ QAction *ActionRegistry::add(const ActionSpec &spec)
     auto *action = new QAction(icon(spec.iconName), spec.text, this);
     action->setObjectName(spec.id);
     action->setShortcut(spec.shortcut);
-    action->setProperty(SectionProperty, static_cast<int>(spec.section));
+    adopt(action, spec.section);
+    return action;
+}
+
+void ActionRegistry::adopt(QAction *action, ActionSpec::Section section)
+{
+    action->setProperty(SectionProperty, static_cast<int>(section));
     m_window.addAction(action); // its shortcut acts, also while no menu or tool bar shows it
     m_actions.append(action);
     Q_EMIT added(action);
-    return action;
 }
 
 QList<QAction *> ActionRegistry::in(ActionSpec::Section section) const

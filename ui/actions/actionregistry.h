@@ -23,6 +23,8 @@ public:
 
     /// Ids are unique.
     QAction *add(const ActionSpec &spec);
+    /// One that was made elsewhere, under the name that it bears. It must outlive the registry, or be a child of the window.
+    void adopt(QAction *action, ActionSpec::Section section);
     /// In the order in which they came.
     [[nodiscard]] const QList<QAction *> &all() const { return m_actions; }
     [[nodiscard]] QList<QAction *> in(ActionSpec::Section section) const;

@@ -101,8 +101,8 @@ QWidget *ComparePage::boxes()
     row->setSpacing(Spacing::Large);
     row->addWidget(m_before, 1);
     row->addWidget(m_after, 1);
-    auto *note = new WrapLabel(
-        tr("Nothing is sent anywhere, no signature is checked, and nothing is kept when the window closes."));
+    auto *note = new WrapLabel(tr(
+        "Nothing is sent anywhere, no signature is checked, and nothing is kept when the window is locked or closes."));
     note->setTone(WrapLabel::Tone::Muted);
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);

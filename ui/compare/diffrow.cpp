@@ -72,6 +72,7 @@ DiffRow rowOf(const Members &members, const QString &name, Kind kind)
     row.kind = kind;
     row.part = members.part;
     row.before = cell(before);
+    row.isPersonal = any && isPersonal(*any);
     row.after = cell(after);
     const QString label = any ? any->meaning.label : QString();
     row.label = label.isEmpty() ? name : label;

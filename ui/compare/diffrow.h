@@ -20,8 +20,9 @@ struct DiffRow
     Part part = Part::Claims;
     QString before; ///< As it is read: a time as a time. Empty where it is not there.
     QString after;
-    QStringList gained; ///< Words that only the second has.
-    QStringList lost;   ///< Words that only the first has.
+    QStringList gained;      ///< Words that only the second has.
+    QStringList lost;        ///< Words that only the first has.
+    bool isPersonal = false; ///< Either tells who somebody is: isPersonal() of a ClaimRow.
 };
 
 /// What differs first, in the order of the diff, the lifetime where it differs before the times that it is made of; then the

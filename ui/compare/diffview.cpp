@@ -4,6 +4,8 @@
 
 #include "ui/facts/copytable.h"
 #include "ui/facts/roomydelegate.h"
+#include "ui/marks/discretion.h"
+#include "ui/marks/veilevent.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -139,7 +141,8 @@ void DiffView::showWords()
         delete item;
     }
     for (const DiffRow &row : std::as_const(m_rows)) {
-        if (!row.gained.isEmpty() || !row.lost.isEmpty())
+        const bool isHidden = row.isPersonal && m_veil.hidesPersonal;
+        if (!isHidden && (!row.gained.isEmpty() || !row.lost.isEmpty()))
             addWords(row);
     }
     m_words->setVisible(m_flow->count() > 0);
@@ -159,7 +162,10 @@ void DiffView::addWords(const DiffRow &row)
 
 void DiffView::addRow(QTreeWidgetItem *group, const DiffRow &row)
 {
-    auto *item = new QTreeWidgetItem(group, {row.what, differenceWords(row), row.before, row.after});
+    const auto shown = [isHidden = row.isPersonal && m_veil.hidesPersonal](const QString &value) {
+        return isHidden && !value.isEmpty() ? hiddenText() : value;
+    };
+    auto *item = new QTreeWidgetItem(group, {row.what, differenceWords(row), shown(row.before), shown(row.after)});
     item->setIcon(Difference, iconOf(row.kind));
     if (row.kind != DiffRow::Kind::Same)
         item->setForeground(Difference, statusText(statusOf(row.kind), palette()));
@@ -195,6 +201,15 @@ void DiffView::showRows()
         std::any_of(m_rows.cbegin(), m_rows.cend(), [](const DiffRow &row) { return row.kind == DiffRow::Kind::Same; });
     m_everything->setVisible(hasSame);
     m_table->setVisible(m_table->topLevelItemCount() > 0);
+}
+
+void DiffView::customEvent(QEvent *event)
+{
+    if (event->type() != VeilEvent::kind() || m_veil == static_cast<VeilEvent *>(event)->state())
+        return;
+    m_veil = static_cast<VeilEvent *>(event)->state();
+    showWords();
+    showRows();
 }
 
 void DiffView::changeEvent(QEvent *event)

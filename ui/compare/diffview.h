@@ -5,6 +5,7 @@
 // In what two tokens differ: the words that were gained and lost, and a table of all that either says.
 
 #include "ui/compare/diffrow.h"
+#include "ui/marks/veilstate.h"
 
 #include <QWidget>
 
@@ -29,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void customEvent(QEvent *event) override;
 
 private:
     void build();
@@ -43,6 +45,7 @@ private:
     QCheckBox *m_everything;
     QTreeWidget *m_table;
     QList<DiffRow> m_rows;
+    VeilState m_veil;
 };
 
 } // namespace Grantscope

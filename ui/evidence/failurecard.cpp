@@ -4,6 +4,7 @@
 
 #include "ui/evidence/exchangeview.h"
 #include "ui/evidence/findingcard.h"
+#include "ui/marks/discretion.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -69,6 +70,7 @@ QWidget *FailureCard::causeWidget(const Cause &cause, const QString &lead) const
     if (!cause.evidence.isEmpty()) {
         auto *evidence = new WrapLabel(tr("What speaks for it: %1").arg(cause.evidence));
         evidence->setTone(WrapLabel::Tone::Muted);
+        setDiscretion(evidence, Discretion::Personal); // it quotes what the server said
         column->addWidget(evidence);
     }
     if (!cause.nextStep.isEmpty())

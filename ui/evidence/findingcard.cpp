@@ -3,6 +3,8 @@
 #include "ui/evidence/findingcard.h"
 
 #include "inspect/findingwords.h"
+#include "ui/marks/discretion.h"
+#include "ui/marks/veilevent.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -104,7 +106,9 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(Spacing::Tight);
     column->addLayout(headLine(finding, status()));
-    column->addWidget(new WrapLabel(words.message));
+    auto *message = new WrapLabel(words.message);
+    setDiscretion(message, Discretion::Personal); // it says what was seen
+    column->addWidget(message);
     if (!words.remedy.isEmpty())
         column->addWidget(new WrapLabel(tr("What to do: %1").arg(words.remedy)));
     if (!finding.where.isEmpty())
@@ -114,7 +118,15 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
     row->setSpacing(Spacing::Medium);
     row->addWidget(new IconLabel(statusIcon(status()), 20), 0, Qt::AlignTop);
     row->addLayout(column, 1);
-    setAccessibleName(tr("%1: %2", "severity, message").arg(wordOf(finding.severity), words.message));
+    m_name = tr("%1: %2", "severity, message").arg(wordOf(finding.severity), words.message);
+    m_hiddenName = tr("%1: %2", "severity, id").arg(wordOf(finding.severity), finding.id);
+    setAccessibleName(m_name);
+}
+
+void FindingCard::customEvent(QEvent *event)
+{
+    if (event->type() == VeilEvent::kind())
+        setAccessibleName(static_cast<VeilEvent *>(event)->state().hidesPersonal ? m_hiddenName : m_name);
 }
 
 } // namespace Grantscope

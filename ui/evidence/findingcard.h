@@ -27,9 +27,14 @@ public:
     /// What was found, in one sentence.
     [[nodiscard]] const QString &message() const { return m_message; }
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     QString m_id;
     QString m_message;
+    QString m_name;
+    QString m_hiddenName; ///< Without the message, which says what was seen.
 };
 
 } // namespace Grantscope

@@ -53,10 +53,10 @@ QList<AnswerMember> answerMembers(const TokenResponse &answer)
     if (answer.scope)
         members.append({u"scope"_s, answer.scope->text(), AnswerMembers::tr("What it allows")});
     if (!answer.userName.isEmpty())
-        members.append({AnswerMembers::tr("user name"), answer.userName, AnswerMembers::tr("Whose token it is")});
+        members.append({AnswerMembers::tr("user name"), answer.userName, AnswerMembers::tr("Whose token it is"), true});
     for (auto extra = answer.extra.begin(); extra != answer.extra.end(); ++extra)
         members.append({extra.key(), extraText(extra.key(), extra.value()),
-                        AnswerMembers::tr("Not a member that the standard knows")});
+                        AnswerMembers::tr("Not a member that the standard knows"), true});
     return members;
 }
 

@@ -17,6 +17,7 @@ struct AnswerMember
     QString name;
     QString value;
     QString meaning;
+    bool isPersonal = false; ///< Tells who somebody is, or nobody knows here what it tells.
 };
 
 [[nodiscard]] QList<AnswerMember> answerMembers(const TokenResponse &answer);

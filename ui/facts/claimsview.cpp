@@ -6,6 +6,8 @@
 #include "ui/facts/copytable.h"
 #include "ui/facts/readabletext.h"
 #include "ui/facts/roomydelegate.h"
+#include "ui/marks/discretion.h"
+#include "ui/marks/veilevent.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -103,13 +105,13 @@ void ClaimsView::addClaims(const Inspection &inspection, const QDateTime &now)
     if (!m_rows.isEmpty()) {
         m_claims = addGroup(tr("Claims of the token"));
         for (const ClaimRow &row : std::as_const(m_rows))
-            addRow(m_claims, row.name, row.value, meaningText(row, now));
+            addRow(m_claims, row.name, shown(row.value, isPersonal(row)), meaningText(row, now));
     }
     const QList<ClaimRow> header = headerRows(inspection);
     if (!header.isEmpty()) {
         QTreeWidgetItem *group = addGroup(tr("Header of the token"));
         for (const ClaimRow &row : header)
-            addRow(group, row.name, row.value, meaningText(row, now));
+            addRow(group, row.name, shown(row.value, isPersonal(row)), meaningText(row, now));
     }
 }
 
@@ -118,7 +120,7 @@ void ClaimsView::addAnswer(const TokenResponse &answer)
     QTreeWidgetItem *group = addGroup(tr("Members of the answer"));
     const QList<AnswerMember> members = answerMembers(answer);
     for (const AnswerMember &member : members)
-        addRow(group, member.name, member.value, member.meaning);
+        addRow(group, member.name, shown(member.value, member.isPersonal), member.meaning);
 }
 
 void ClaimsView::showNote(const Inspection &inspection)
@@ -146,14 +148,34 @@ void ClaimsView::showRaw(const Inspection &inspection)
     m_raw->setPlainText(wanted ? readableText(inspection.rawClaims) : QString());
 }
 
-void ClaimsView::setSubject(const TokenSubject &subject, const QDateTime &now)
+QString ClaimsView::shown(const QString &value, bool isPersonal) const
+{
+    return isPersonal && m_veil.hidesPersonal ? hiddenText() : value;
+}
+
+void ClaimsView::showTree()
 {
     m_tree->clear();
     m_claims = nullptr;
-    addClaims(subject.inspection, now);
-    if (subject.answer)
-        addAnswer(*subject.answer);
+    addClaims(m_subject.inspection, m_now);
+    if (m_subject.answer)
+        addAnswer(*m_subject.answer);
     m_tree->setVisible(m_tree->topLevelItemCount() > 0);
+}
+
+void ClaimsView::customEvent(QEvent *event)
+{
+    if (event->type() != VeilEvent::kind() || m_veil == static_cast<VeilEvent *>(event)->state())
+        return;
+    m_veil = static_cast<VeilEvent *>(event)->state();
+    showTree();
+}
+
+void ClaimsView::setSubject(const TokenSubject &subject, const QDateTime &now)
+{
+    m_subject = subject;
+    m_now = now;
+    showTree();
     m_tree->setColumnWidth(Value, std::max(200, width() * 2 / 5));
     showNote(subject.inspection);
     showRaw(subject.inspection);
@@ -161,6 +183,7 @@ void ClaimsView::setSubject(const TokenSubject &subject, const QDateTime &now)
 
 void ClaimsView::setNow(const QDateTime &now)
 {
+    m_now = now;
     for (int i = 0; m_claims && i < m_claims->childCount(); ++i)
         m_claims->child(i)->setText(Meaning, meaningText(m_rows.at(i), now));
 }

@@ -6,6 +6,7 @@
 
 #include "inspect/claims/claimrow.h"
 #include "ui/facts/tokensubject.h"
+#include "ui/marks/veilstate.h"
 
 #include <QWidget>
 
@@ -31,9 +32,14 @@ public:
     /// Says the times of the claims anew.
     void setNow(const QDateTime &now);
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void build();
+    [[nodiscard]] QString shown(const QString &value, bool isPersonal) const;
     QTreeWidgetItem *addGroup(const QString &title);
+    void showTree();
     void addClaims(const Inspection &inspection, const QDateTime &now);
     void addAnswer(const TokenResponse &answer);
     void showNote(const Inspection &inspection);
@@ -46,6 +52,9 @@ private:
     MonoView *m_raw;
     QTreeWidgetItem *m_claims = nullptr;
     QList<ClaimRow> m_rows; ///< Of m_claims, in its order.
+    TokenSubject m_subject;
+    QDateTime m_now;
+    VeilState m_veil;
 };
 
 } // namespace Grantscope

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Ctrl+C in a table of facts. Qt's own copies the one current cell; here the selected rows go out, with tabs between the
-// cells, as spreadsheets and tickets like them.
+// "Copy" in a table of facts: the selected rows go out by CopyRoute, with tabs between the cells, as spreadsheets and tickets
+// like them.
 
 class QAbstractItemView;
 

@@ -6,6 +6,8 @@
 #include "inspect/words/signaturewords.h"
 #include "ui/fields/fieldgrid.h"
 #include "ui/fields/secretedit.h"
+#include "ui/marks/discretion.h"
+#include "ui/marks/forgetevent.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -87,6 +89,7 @@ QWidget *SignatureView::keyField()
 {
     m_key->setFont(fixedFont());
     m_key->setTabChangesFocus(true);
+    setDiscretion(m_key, Discretion::Secret);
     m_key->setLayoutDirection(Qt::LeftToRight);
     m_key->setPlaceholderText(u"-----BEGIN PUBLIC KEY-----  /  {\"kty\": ...}  /  {\"keys\": [...]}"_s);
     m_key->setFixedHeight(KeyLines * m_key->fontMetrics().lineSpacing() + Spacing::Medium);
@@ -203,6 +206,12 @@ void SignatureView::forget()
     m_grid->clearErrors();
     m_forget->setEnabled(false);
     Q_EMIT keyChanged();
+}
+
+void SignatureView::customEvent(QEvent *event)
+{
+    if (event->type() == ForgetEvent::kind())
+        forget();
 }
 
 void SignatureView::check(Inspection &inspection)

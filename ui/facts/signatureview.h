@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// A key was given, or forgotten: look again.
     void keyChanged();
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void build();
     QWidget *keyField();

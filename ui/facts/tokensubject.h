@@ -26,6 +26,7 @@ struct TokenSubject
     std::optional<QDateTime> asOf;         ///< It is looked at as of this time, which stands still; else as of now.
     QString who;                           ///< The account, as it signed in.
     QUrl server;
+    QString production;     ///< Name of the profile, where it is production; else empty.
     QString by;             ///< `by password grant (JSON)`
     QString refreshBlocked; ///< Why no new one can be had without the user, in words; empty: it can.
     QDateTime refreshAt;    ///< UTC; when the next one comes by itself. Invalid: none does.

@@ -3,6 +3,8 @@
 #include "ui/fields/secretedit.h"
 
 #include "ui/fields/holdbutton.h"
+#include "ui/marks/discretion.h"
+#include "ui/marks/forgetevent.h"
 #include "ui/theme/spacing.h"
 
 #include <QHBoxLayout>
@@ -18,6 +20,7 @@ SecretEdit::SecretEdit(const QString &what, QWidget *parent)
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
                                 Qt::ImhSensitiveData);
+    setDiscretion(this, Discretion::OwnHiding);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::Tight);
@@ -36,6 +39,12 @@ Secret SecretEdit::secret() const
 void SecretEdit::setSecret(const QString &text)
 {
     m_line->setText(text);
+}
+
+void SecretEdit::customEvent(QEvent *event)
+{
+    if (event->type() == ForgetEvent::kind())
+        wipe();
 }
 
 void SecretEdit::wipe()

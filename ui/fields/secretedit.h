@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QLineEdit *lineEdit() const { return m_line; }
     [[nodiscard]] HoldButton *eye() const { return m_eye; }
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     QLineEdit *m_line;
     HoldButton *m_eye;

@@ -4,6 +4,7 @@
 
 #include "codec/datetime.h"
 #include "inspect/localtime.h"
+#include "ui/marks/discretion.h"
 #include "ui/theme/statuscolours.h"
 
 #include <QCoreApplication>
@@ -129,8 +130,10 @@ QString FoundModel::text(std::uint32_t row, int column) const
     switch (column) {
     case State:
         return statusWord(m_rows.statusAt(row, now()));
-    case Sub:
-        return wordIn(FoundRows::Word::Sub);
+    case Sub: {
+        const QString subject = wordIn(FoundRows::Word::Sub);
+        return m_hidesPersonal && !subject.isEmpty() ? hiddenText() : subject;
+    }
     case Iss:
         return wordIn(FoundRows::Word::Iss);
     case Alg:
@@ -199,6 +202,15 @@ void FoundModel::append(const std::vector<FoundRow> &rows)
     }
     m_order.catchUp(now());
     endResetModel();
+}
+
+void FoundModel::setHidesPersonal(bool hides)
+{
+    if (hides == m_hidesPersonal)
+        return;
+    m_hidesPersonal = hides;
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0, Sub), index(rows - 1, Sub));
 }
 
 void FoundModel::clear()

@@ -41,6 +41,8 @@ public:
     /// Where that row stands now; -1: nowhere.
     [[nodiscard]] int placeOf(std::uint32_t row) const;
 
+    /// Who the tokens are about is not told.
+    void setHidesPersonal(bool hides);
     void setFilter(const QString &text, std::optional<TokenStatus> status);
 
 private:
@@ -49,6 +51,7 @@ private:
 
     const Clock &m_clock;
     FoundRows m_rows;
+    bool m_hidesPersonal = false;
     FoundOrder m_order{m_rows};
 };
 

@@ -3,6 +3,7 @@
 #include "ui/found/foundtable.h"
 
 #include "ui/found/thindelegate.h"
+#include "ui/marks/discretion.h"
 #include "ui/theme/spacing.h"
 
 #include <QEvent>
@@ -17,6 +18,7 @@ FoundTable::FoundTable(FoundModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("foundTable"));
     setAccessibleName(tr("Found tokens"));
+    setDiscretion(this, Discretion::OwnHiding);
     setItemDelegate(new ThinDelegate(this));
     setShowGrid(false);
     setAlternatingRowColors(true);

@@ -3,6 +3,7 @@
 #include "ui/get/formpane.h"
 
 #include "ui/evidence/failurecard.h"
+#include "ui/marks/discretion.h"
 #include "ui/signin/signinform.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
@@ -32,6 +33,8 @@ FormPane::FormPane(SignInForm *form, QWidget *parent)
     m_heading->setFont(verdictFont());
     m_heading->setObjectName(u"formHeading"_s);
     m_failure->setVisible(false);
+    setDiscretion(m_heldText, Discretion::Personal);
+    setDiscretion(m_heading, Discretion::Personal); // names often hold the account's
     auto *content = new QWidget;
     content->setMaximumWidth(Spacing::TextWidth);
     auto *column = new QVBoxLayout(content);

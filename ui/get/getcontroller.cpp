@@ -252,6 +252,7 @@ std::optional<TokenSubject> GetController::subjectOf(const TokenSession &session
         subject.exchange = evidence.exchange;
     subject.who = about.profile.username.isEmpty() ? held->token.userName : about.profile.username;
     subject.server = serverOf(about);
+    subject.production = about.profile.production ? about.profile.name : QString();
     subject.by = byGrantWords(held->by, about.profile.format);
     subject.refreshBlocked = renewalBlocked(session);
     subject.refreshAt = session.nextAt();

@@ -195,6 +195,7 @@ void GetPage::renderToken(const TokenSession &session)
                                       subject->who,
                                       subject->by,
                                       subject->refreshBlocked,
+                                      subject->production,
                                       subject->exchange ? subject->exchange->summary : QString(),
                                       subject->refreshAt.toString(Qt::ISODateWithMs),
                                       QString::number(subject->signsInAgain)}

@@ -3,8 +3,11 @@
 #include "ui/history/historymodel.h"
 
 #include "inspect/localtime.h"
+#include "ui/marks/discretion.h"
 #include "ui/sessions/notewords.h"
 #include "ui/theme/icons.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,8 @@ HistoryModel::HistoryModel(const SessionBook &book, QObject *parent)
 {
     connect(&book, &SessionBook::noted, this, [this](const TokenSession *session, const SessionNote &note) {
         beginInsertRows({}, 0, 0);
-        m_entries.prepend({session->subject().profile.name, note});
+        const Profile &profile = session->subject().profile;
+        m_entries.prepend({profile.name, hidden(profile.name, profile.username), note});
         endInsertRows();
         dropOld();
     });
@@ -59,13 +63,29 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+void HistoryModel::setHidesPersonal(bool hides)
+{
+    if (hides == m_hidesPersonal)
+        return;
+    m_hidesPersonal = hides;
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0, ProfileName), index(rowCount() - 1, ProfileName));
+}
+
+QString HistoryModel::shownName(const QString &profile) const
+{
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&profile](const Entry &other) { return other.profile == profile; });
+    return m_hidesPersonal && entry != m_entries.cend() ? entry->hiddenProfile : profile;
+}
+
 QString HistoryModel::text(const Entry &entry, int column) const
 {
     switch (column) {
     case Time:
         return localTimePlain(entry.note.at, m_clock.now());
     case ProfileName:
-        return entry.profile;
+        return shownName(entry.profile);
     case What:
         return noteWords(entry.note).what;
     case Fingerprint:
@@ -80,7 +100,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Entry &entry = m_entries.at(index.row());
-    if (role == Qt::DisplayRole)
+    if (role == Qt::EditRole && index.column() == ProfileName)
+        return entry.profile;
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(entry, index.column());
     if (role == Qt::ToolTipRole)
         return text(entry, index.column()).toHtmlEscaped();

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// EditRole is the text as it is, whatever is hidden.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -36,10 +37,16 @@ public:
     /// Whose entries there are, by the name that each bore then; in alphabetical order.
     [[nodiscard]] QStringList profileNames() const;
 
+    /// How that one is shown.
+    [[nodiscard]] QString shownName(const QString &profile) const;
+    /// User names in the profiles' names are not told.
+    void setHidesPersonal(bool hides);
+
 private:
     struct Entry
     {
         QString profile;
+        QString hiddenProfile; ///< Without the user name, which often stands in it.
         SessionNote note;
     };
     void dropOld();
@@ -48,6 +55,7 @@ private:
     const Clock &m_clock;
     QList<Entry> m_entries;
     int m_kept = EntriesKept;
+    bool m_hidesPersonal = false;
 };
 
 } // namespace Grantscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/historypage.h"
 
+#include "ui/marks/discretion.h"
+#include "ui/marks/veilevent.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/emptystate.h"
@@ -66,6 +68,8 @@ QWidget *HistoryPage::table()
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filtered->setSourceModel(&m_model);
     m_filtered->setFilterKeyColumn(HistoryModel::ProfileName);
+    m_filtered->setFilterRole(Qt::EditRole);
+    setDiscretion(m_view, Discretion::OwnHiding);
     m_view->setObjectName(u"history"_s);
     m_view->setAccessibleName(tr("History"));
     m_view->setModel(m_filtered);
@@ -97,6 +101,15 @@ QWidget *HistoryPage::table()
     return widget;
 }
 
+void HistoryPage::customEvent(QEvent *event)
+{
+    if (event->type() != VeilEvent::kind())
+        return;
+    m_model.setHidesPersonal(static_cast<VeilEvent *>(event)->state().hidesPersonal);
+    for (int item = 1; item < m_profile->count(); ++item)
+        m_profile->setItemText(item, m_model.shownName(m_profile->itemData(item).toString()));
+}
+
 void HistoryPage::renewFilter()
 {
     const QStringList names = m_model.profileNames();
@@ -107,7 +120,7 @@ void HistoryPage::renewFilter()
     m_profile->clear();
     m_profile->addItem(tr("All profiles"), QString());
     for (const QString &name : names)
-        m_profile->addItem(name, name);
+        m_profile->addItem(m_model.shownName(name), name);
     const int index = m_profile->findData(chosen);
     m_profile->setCurrentIndex(index < 0 ? 0 : index);
 }

@@ -30,6 +30,9 @@ public:
     /// Lines of history; older ones go.
     void setKept(int entries) { m_model.setKept(entries); }
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void build();
     QWidget *table();

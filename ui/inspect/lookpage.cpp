@@ -5,6 +5,9 @@
 #include "ui/facts/roomydelegate.h"
 #include "ui/facts/tokensubject.h"
 #include "ui/inspect/questionbar.h"
+#include "ui/marks/discretion.h"
+#include "ui/marks/forgetevent.h"
+#include "ui/marks/veilevent.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -81,6 +84,7 @@ QWidget *LookPage::foundSide()
     m_list = new QListView;
     m_list->setObjectName(u"foundTokens"_s);
     m_list->setAccessibleName(tr("Tokens in the text"));
+    setDiscretion(m_list, Discretion::OwnHiding);
     m_list->setModel(&m_found);
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -166,6 +170,14 @@ QWidget *LookPage::nothingSide()
                              "or by what stands before it: Bearer, access_token, id_token and their like."));
 }
 
+void LookPage::customEvent(QEvent *event)
+{
+    if (event->type() == VeilEvent::kind())
+        m_found.setHidesPersonal(static_cast<VeilEvent *>(event)->state().hidesPersonal);
+    else if (event->type() == ForgetEvent::kind())
+        m_question->reset(); // it may name the customer; the box forgets by itself
+}
+
 void LookPage::paste()
 {
     m_box->setContent(Secret::fromText(QGuiApplication::clipboard()->text()));
@@ -200,8 +212,9 @@ void LookPage::lookAt(const Secret &content)
 
 void LookPage::say(const QString &note)
 {
-    m_note->setText(note.isEmpty() ? tr("Nothing is sent anywhere, and nothing is kept when the window closes.")
-                                   : note);
+    m_note->setText(note.isEmpty()
+                        ? tr("Nothing is sent anywhere, and nothing is kept when the window is locked or closes.")
+                        : note);
 }
 
 void LookPage::look()

@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// Files that are too many, or too big, to be looked at as one text.
     void scanRequested(const QStringList &paths);
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     QWidget *pasteSide();
     QWidget *foundSide();

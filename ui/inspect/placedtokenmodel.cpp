@@ -4,6 +4,7 @@
 
 #include "inspect/verdict.h"
 #include "ui/facts/tokensubject.h"
+#include "ui/marks/discretion.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,15 @@ const Inspection &PlacedTokenModel::inspection(int row) const
     return *known;
 }
 
+void PlacedTokenModel::setHidesPersonal(bool hides)
+{
+    if (hides == m_hidesPersonal)
+        return;
+    m_hidesPersonal = hides;
+    if (!m_tokens.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 int PlacedTokenModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_tokens.size());
@@ -93,7 +103,8 @@ QVariant PlacedTokenModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: {
         const Inspection &inspection = this->inspection(index.row());
         const QString sentence = verdict(inspection, m_clock.now());
-        return (inspection.who.isEmpty() ? sentence : inspection.who + u": "_s + sentence) + u'\n' + place;
+        const QString who = m_hidesPersonal ? hiddenText() : inspection.who;
+        return (inspection.who.isEmpty() ? sentence : who + u": "_s + sentence) + u'\n' + place;
     }
     case Qt::ToolTipRole:
         return place;

@@ -25,6 +25,8 @@ public:
     void setTokens(QList<PlacedToken> tokens);
     [[nodiscard]] const QList<PlacedToken> &tokens() const { return m_tokens; }
     [[nodiscard]] const Inspection &inspection(int row) const;
+    /// Who the tokens are about is not told.
+    void setHidesPersonal(bool hides);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -32,6 +34,7 @@ public:
 private:
     const Clock &m_clock;
     QList<PlacedToken> m_tokens;
+    bool m_hidesPersonal = false;
     mutable QHash<int, Inspection> m_inspections;
 };
 

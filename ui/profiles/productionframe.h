@@ -20,6 +20,8 @@ public:
 
     /// `name` of the profile; empty: no frame. An invalid colour: that of danger.
     void setProduction(const QString &name, const QColor &colour);
+    /// Of the edge and the band.
+    [[nodiscard]] QColor shownColour() const;
     [[nodiscard]] bool isFramed() const { return !m_name.isEmpty(); }
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profiles/profilelist.h"
 
+#include "ui/marks/veilevent.h"
 #include "ui/profiles/profiledelegate.h"
 #include "ui/profiles/profilemenu.h"
 #include "ui/theme/fonts.h"
@@ -132,6 +133,12 @@ void ProfileList::mark(const QUuid &id)
         m_view->clearSelection();
     else
         m_view->setCurrentIndex(m_model.index(row));
+}
+
+void ProfileList::customEvent(QEvent *event)
+{
+    if (event->type() == VeilEvent::kind())
+        m_model.setHidesPersonal(static_cast<VeilEvent *>(event)->state().hidesPersonal);
 }
 
 void ProfileList::openMenu(const QPoint &at)

@@ -38,6 +38,9 @@ Q_SIGNALS:
     /// A first row came, or the last one went.
     void emptinessChanged();
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void build();
     QWidget *header();

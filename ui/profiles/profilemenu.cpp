@@ -34,7 +34,16 @@ void ProfileMenu::buildRenewal(const TokenSession &session)
                                way == RenewalWay::SignInAgain ? tr("Sign in &again now") : tr("&Refresh now"));
     renew->setObjectName(u"menuRenew"_s);
     renew->setEnabled(way != RenewalWay::None && !session.isBusy());
-    connect(renew, &QAction::triggered, &m_actions, [this] { m_actions.renew(m_id); });
+    QAction *does = renew;
+    if (const Profile &profile = session.subject().profile; profile.production) {
+        auto *question = new QMenu(this); // asked in place: one more step, and not another window
+        does = question->addAction(
+            statusIcon(Status::Warn),
+            tr("Really on PROD? %1", "name of a profile").arg(QString(profile.name).replace(u'&', "&&"_L1)));
+        does->setObjectName(u"menuRenewReally"_s);
+        renew->setMenu(question);
+    }
+    connect(does, &QAction::triggered, &m_actions, [this] { m_actions.renew(m_id); });
     QAction *keep = addAction(tr("&Keep alive"));
     keep->setObjectName(u"menuKeepAlive"_s);
     keep->setCheckable(true);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profiles/profilemodel.h"
 
+#include "ui/marks/discretion.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -46,7 +48,11 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &row = m_rows.at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::EditRole)
+    if (role == Qt::EditRole) {
+        const Profile *profile = m_keeper.find(row.id);
+        return profile ? profile->name : row.name;
+    }
+    if (role == Qt::DisplayRole)
         return row.name;
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
@@ -68,7 +74,7 @@ Qt::ItemFlags ProfileModel::flags(const QModelIndex &index) const
 bool ProfileModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const QString name = value.toString().trimmed();
-    if (!index.isValid() || role != Qt::EditRole || name == m_rows.at(index.row()).name)
+    if (!index.isValid() || role != Qt::EditRole || name == data(index, Qt::EditRole).toString())
         return false;
     Q_EMIT renamed(m_rows.at(index.row()).id, name);
     return true;
@@ -80,13 +86,26 @@ int ProfileModel::indexOf(const QUuid &id) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+QString ProfileModel::shownName(const Profile &profile) const
+{
+    return m_hidesPersonal ? hidden(profile.name, profile.username) : profile.name;
+}
+
+void ProfileModel::setHidesPersonal(bool hides)
+{
+    if (hides == m_hidesPersonal)
+        return;
+    m_hidesPersonal = hides;
+    update();
+}
+
 ProfileModel::Row ProfileModel::rowOf(const TokenSession &session, const QDateTime &now) const
 {
     const Profile &profile = session.subject().profile;
     // Asked for only where it makes a difference: it is a file that is read.
     const bool isKept = session.state() == SessionState::SignedOut && m_keeper.isKept(profile.id);
     return {profile.id,
-            profile.name,
+            shownName(profile),
             profile.colour,
             sessionLook(session, isKept, now),
             profile.production,
@@ -102,7 +121,7 @@ QList<ProfileModel::Row> ProfileModel::rows(const QDateTime &now) const
         if (const TokenSession *session = m_keeper.book().find(profile.id))
             list.append(rowOf(*session, now));
         else
-            list.append({profile.id, profile.name, profile.colour,
+            list.append({profile.id, shownName(profile), profile.colour,
                          SessionLook{u"warn"_s, Status::Warn, tr("Can't be used"), {}}, profile.production, true,
                          false});
     }

@@ -34,6 +34,8 @@ public:
     /// Both must outlive it.
     ProfileModel(ProfileKeeper &keeper, const Clock &clock, QObject *parent = nullptr);
 
+    /// User names in the profiles' names are not told.
+    void setHidesPersonal(bool hides);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole is the name, ToolTipRole and AccessibleTextRole are the whole row in words.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     void update();
     [[nodiscard]] QList<Row> rows(const QDateTime &now) const;
+    [[nodiscard]] QString shownName(const Profile &profile) const;
     [[nodiscard]] Row rowOf(const TokenSession &session, const QDateTime &now) const;
     void watchClock();
 
@@ -59,6 +62,7 @@ private:
     const Clock &m_clock;
     Countdown m_countdown;
     QDateTime m_nearest; ///< The next thing that happens to any of them.
+    bool m_hidesPersonal = false;
     QList<Row> m_rows;
 };
 

@@ -5,6 +5,8 @@
 #include "inspect/find/tokenfinder.h"
 #include "ui/facts/tokensubject.h"
 #include "ui/found/foundtable.h"
+#include "ui/marks/forgetevent.h"
+#include "ui/marks/veilevent.h"
 #include "ui/scan/rowblob.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -262,6 +264,26 @@ void ScanPage::choose(int place)
     TokenSubject subject;
     subject.inspection = inspectToken(token, m_clock.now());
     m_token->setSubject(subject);
+}
+
+void ScanPage::customEvent(QEvent *event)
+{
+    if (event->type() == VeilEvent::kind())
+        m_model.setHidesPersonal(static_cast<VeilEvent *>(event)->state().hidesPersonal);
+    else if (event->type() == ForgetEvent::kind())
+        forget();
+}
+
+void ScanPage::forget()
+{
+    m_scanner.cancel();
+    m_filter->clear();
+    m_failures.clear();
+    m_note->setText(QString());
+    m_note->hide();
+    m_model.clear();
+    choose(-1);
+    m_stack->setCurrentIndex(EmptyPage);
 }
 
 void ScanPage::dragEnterEvent(QDragEnterEvent *event)

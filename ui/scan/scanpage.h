@@ -39,6 +39,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void customEvent(QEvent *event) override;
 
 private:
     QWidget *emptySide();
@@ -46,6 +47,7 @@ private:
     QWidget *filterRow();
     QWidget *progressRow();
     void chooseFiles();
+    void forget();
     void applyFilter();
     void showCount();
     void takeIn(const std::vector<FileScanner::Part> &parts);

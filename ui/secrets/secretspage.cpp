@@ -4,6 +4,8 @@
 
 #include "base/onresult.h"
 #include "inspect/localtime.h"
+#include "ui/marks/discretion.h"
+#include "ui/marks/veilevent.h"
 #include "ui/sessions/forgetting.h"
 #include "ui/sessions/storewords.h"
 #include "ui/theme/fonts.h"
@@ -17,6 +19,8 @@
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +100,18 @@ void SecretsPage::build()
 QString SecretsPage::nameOf(const QUuid &owner) const
 {
     const Profile *profile = m_keeper.find(owner);
-    return profile ? profile->name : tr("a profile that is no longer here");
+    if (!profile)
+        return tr("a profile that is no longer here");
+    return m_hidesPersonal ? hidden(profile->name, profile->username) : profile->name;
+}
+
+void SecretsPage::customEvent(QEvent *event)
+{
+    if (event->type() != VeilEvent::kind())
+        return;
+    const bool hides = static_cast<VeilEvent *>(event)->state().hidesPersonal;
+    if (hides != std::exchange(m_hidesPersonal, hides))
+        reload();
 }
 
 void SecretsPage::reload()

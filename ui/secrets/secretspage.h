@@ -29,6 +29,9 @@ public:
     void reload();
     void focusFirst();
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     void build();
     void forgetSelected();
@@ -47,6 +50,7 @@ private:
     QPushButton *m_forgetAll;
     QStringList m_failures;
     qsizetype m_pending = 0;
+    bool m_hidesPersonal = false;
 };
 
 } // namespace Grantscope

@@ -22,6 +22,7 @@
 #include "ui/shell/quitguard.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowdiscretion.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/signin/signinform.h"
 #include "ui/start/startpage.h"
@@ -72,9 +73,10 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     buildCentre();
     setStatusBar(m_status);
     buildToolBar();
+    m_discretion = new WindowDiscretion(*this, services, *m_bar, *m_getFrame);
     connectPages();
     connectQuitting();
-    new SettingEffects(services.settings, *m_get->form(), *m_history, this);
+    m_discretion->follow(*new SettingEffects(services.settings, *m_get->form(), *m_history, this), services.clipboard);
     showPage(m_keeper.profiles().isEmpty() ? static_cast<QWidget *>(m_start) : m_getFrame);
     m_memory->restore(*m_registry);
 }
@@ -180,10 +182,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::showSelected(const QUuid &id)
 {
     m_profiles->mark(id);
-    const Profile *profile = m_keeper.find(id);
-    const bool isProduction = profile && profile->production;
-    m_getFrame->setProduction(isProduction ? profile->name : QString(),
-                              isProduction ? QColor(profile->colour) : QColor());
+    m_discretion->showChosen(m_keeper.find(id));
 }
 
 /// Beside the page that it has to do with, and only when there is something in it.

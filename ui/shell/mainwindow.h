@@ -29,6 +29,7 @@ class SettingsPage;
 class StartPage;
 class StatusLine;
 class WindowMemory;
+class WindowDiscretion;
 
 class MainWindow final : public QMainWindow
 {
@@ -42,6 +43,7 @@ public:
     /// What is kept alive is so already: another window has seen to it.
     void skipRestoring() { m_wasPainted = true; }
     [[nodiscard]] bool hasSandbox() const { return static_cast<bool>(m_startSandbox); }
+    [[nodiscard]] WindowDiscretion &discretion() { return *m_discretion; }
 
 public Q_SLOTS:
     void showPage(QWidget *page);
@@ -99,6 +101,7 @@ private:
     StatusLine *m_status;
     PageBar *m_bar;
     WindowMemory *m_memory;
+    WindowDiscretion *m_discretion = nullptr;
     bool m_wasPainted = false;
 };
 

@@ -97,6 +97,19 @@ void PageBar::fitButtons()
         search->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
+void PageBar::addCorner(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        m_registry.adopt(action, ActionSpec::Section::Window);
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::TabFocus);
+        addEnd(button);
+    }
+}
+
 void PageBar::mark(const QWidget *page)
 {
     const QList<QAction *> actions = m_pages->actions();

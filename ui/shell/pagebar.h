@@ -26,6 +26,8 @@ public:
     /// At the other end.
     void addEnd(QAction *action);
     void addEnd(QWidget *widget);
+    /// At the far end, as icons alone.
+    void addCorner(const QList<QAction *> &actions);
     /// Marks the button of `page`; none, where it has none.
     void mark(const QWidget *page);
     /// The id of the page that is marked; empty: none is.

@@ -4,6 +4,7 @@
 
 #include "ui/fields/fieldgrid.h"
 #include "ui/fields/secretedit.h"
+#include "ui/marks/discretion.h"
 #include "ui/signin/grantwords.h"
 #include "ui/theme/spacing.h"
 
@@ -52,6 +53,7 @@ void MoreFields::buildClient()
         m_clientAuth->addItem(clientAuthWords(method), clientAuthName(method));
     m_grid->add(u"client_auth"_s, tr("Client signs in b&y"), m_clientAuth);
     m_parameters->setTabChangesFocus(true);
+    setDiscretion(m_parameters, Discretion::Secret); // a one-time code is one of these
     m_parameters->setFixedHeight(3 * m_parameters->fontMetrics().lineSpacing() + Spacing::Medium);
     m_grid->add(u"parameters"_s, tr("&Further members"), m_parameters);
     m_grid->setHint(u"parameters"_s, tr("name=value, one a line; for example verification_code=123456"));

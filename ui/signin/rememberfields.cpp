@@ -3,6 +3,7 @@
 #include "ui/signin/rememberfields.h"
 
 #include "ui/fields/fieldgrid.h"
+#include "ui/marks/discretion.h"
 #include "ui/theme/spacing.h"
 
 #include <QButtonGroup>
@@ -30,6 +31,7 @@ RememberFields::RememberFields(QWidget *parent)
         showWords();
         Q_EMIT changed();
     });
+    setDiscretion(m_name, Discretion::Personal); // the usual one is made of the account's
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_grid->clearError(u"profile_name"_s); });
     fill(Remember::Nothing, {});
 }

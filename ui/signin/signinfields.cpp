@@ -4,6 +4,7 @@
 
 #include "ui/fields/fieldgrid.h"
 #include "ui/fields/secretedit.h"
+#include "ui/marks/discretion.h"
 #include "ui/signin/formatchoice.h"
 
 #include <QComboBox>
@@ -58,6 +59,7 @@ void SignInFields::build()
     m_dialect->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_server->setPlaceholderText(u"https://api.example.com"_s);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    setDiscretion(m_username, Discretion::Personal);
     m_username->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_grid->add(u"dialect"_s, tr("En&dpoint"), m_dialect);
     m_grid->add(u"server"_s, tr("&Server"), m_server);

@@ -5,6 +5,7 @@
 #include "net/redaction.h"
 #include "ui/evidence/exchangefacts.h"
 #include "ui/fields/fieldgrid.h"
+#include "ui/fields/productionbutton.h"
 #include "ui/signin/fieldwords.h"
 #include "ui/signin/morefields.h"
 #include "ui/signin/rememberfields.h"
@@ -95,7 +96,7 @@ void SignInForm::connectParts()
         if (m_rememberFields->remember() != Remember::Nothing)
             Q_EMIT remembering();
     });
-    connect(m_bar->submit(), &QPushButton::clicked, this, &SignInForm::submit);
+    connect(m_bar->submit(), &ProductionButton::confirmed, this, &SignInForm::submit);
     connect(m_bar->cancel(), &QPushButton::clicked, this, &SignInForm::cancelled);
     connect(m_bar->preview(), &QPushButton::toggled, this, &SignInForm::showPreview);
     adopt();
@@ -145,7 +146,7 @@ void SignInForm::fill(const Profile &profile, Remember remember)
     m_fields->setScope(profile.scope);
     m_fields->setFormat(profile.format);
     m_rememberFields->fill(remember, profile.name);
-    m_bar->setSubmitText(SubmitBar::Submit::SignIn);
+    m_bar->setSubmitText(SubmitBar::Submit::SignIn, profile.production ? profile.name : QString());
 }
 
 void SignInForm::setUsualTimeout(int seconds)
@@ -247,9 +248,8 @@ void SignInForm::submit()
     const Dialect *dialect = m_fields->dialect();
     if (m_busy || !dialect)
         return;
-    m_fields->grid()->clearErrors();
-    m_more->grid()->clearErrors();
-    m_rememberFields->grid()->clearErrors();
+    for (FieldGrid *grid : {m_fields->grid(), m_more->grid(), m_rememberFields->grid()})
+        grid->clearErrors();
     const auto prepared = prepareGrant(*dialect, input());
     if (!prepared) {
         showProblems(prepared.error());
@@ -274,7 +274,6 @@ void SignInForm::setBusy(bool busy)
     }
     const SignInInput typed = input();
     m_bar->setBusy(hostWords(serverUrl(typed.server)), typed.timeoutSeconds);
-    m_bar->cancel()->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInForm::wipeSecrets()
@@ -293,10 +292,12 @@ void SignInForm::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && m_busy)
         Q_EMIT cancelled();
+    else if (event->key() == Qt::Key_Escape && m_bar->submit()->isAsking())
+        m_bar->submit()->takeBack();
     else if (QAbstractButton *button = enter ? buttonWithFocus(this) : nullptr)
         button->click();
-    else if (enter)
-        submit();
+    else if (enter && !m_busy && !event->isAutoRepeat())
+        m_bar->submit()->click();
     else
         QWidget::keyPressEvent(event);
 }

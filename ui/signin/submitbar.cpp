@@ -3,6 +3,7 @@
 #include "ui/signin/submitbar.h"
 
 #include "inspect/verdict.h"
+#include "ui/fields/productionbutton.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/wraplabel.h"
@@ -26,7 +27,7 @@ constexpr int QuietMs = 150; // an answer that is quicker than this needs no wor
 
 SubmitBar::SubmitBar(QWidget *parent)
     : QWidget(parent)
-    , m_submit(new QPushButton(tr("Get &token")))
+    , m_submit(new ProductionButton(tr("Get &token")))
     , m_cancel(new QPushButton(tr("Cance&l")))
     , m_preview(new QPushButton(tr("Show the &request first")))
     , m_waiting(new WrapLabel)
@@ -65,6 +66,7 @@ void SubmitBar::setBusy(const QString &host, int timeoutSeconds)
     m_preview->setVisible(false);
     m_waiting->setText(QString());
     m_waiting->setVisible(true);
+    m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void SubmitBar::setIdle()
@@ -76,9 +78,10 @@ void SubmitBar::setIdle()
     m_waiting->setVisible(false);
 }
 
-void SubmitBar::setSubmitText(Submit text)
+void SubmitBar::setSubmitText(Submit text, const QString &production)
 {
-    m_submit->setText(text == Submit::SignIn ? tr("Sign in") : tr("Get &token"));
+    m_submit->setProduction(production);
+    m_submit->setWords(text == Submit::SignIn ? tr("Sign in") : tr("Get &token"));
 }
 
 void SubmitBar::tellWaiting()

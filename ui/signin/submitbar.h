@@ -13,6 +13,7 @@ class QPushButton;
 namespace Grantscope
 {
 
+class ProductionButton;
 class WrapLabel;
 
 class SubmitBar final : public QWidget
@@ -26,15 +27,16 @@ public:
     void setBusy(const QString &host, int timeoutSeconds);
     void setIdle();
     enum class Submit { GetToken, SignIn };
-    void setSubmitText(Submit text);
-    [[nodiscard]] QPushButton *submit() const { return m_submit; }
+    /// `production`: name of the profile that is asked about first; empty: none is.
+    void setSubmitText(Submit text, const QString &production = {});
+    [[nodiscard]] ProductionButton *submit() const { return m_submit; }
     [[nodiscard]] QPushButton *cancel() const { return m_cancel; }
     [[nodiscard]] QPushButton *preview() const { return m_preview; }
 
 private:
     void tellWaiting();
 
-    QPushButton *m_submit;
+    ProductionButton *m_submit;
     QPushButton *m_cancel;
     QPushButton *m_preview;
     WrapLabel *m_waiting;

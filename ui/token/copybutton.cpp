@@ -34,7 +34,11 @@ void CopyButton::build()
     m_copy->setText(tr("&Copy token"));
     m_copy->setIcon(Grantscope::icon(u"copy"_s));
     m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_copy->setToolTip(tr("Copy the token. The clipboard is cleared after %Ln s.", nullptr, Clipboard::KeepSeconds));
+    const auto tellSeconds = [this](int seconds) {
+        m_copy->setToolTip(tr("Copy the token. The clipboard is cleared after %Ln s.", nullptr, seconds));
+    };
+    tellSeconds(m_clipboard.keepSeconds());
+    connect(&m_clipboard, &Clipboard::keepSecondsChanged, this, tellSeconds);
     m_header->setText(tr("Copy as &header"));
     m_curl->setText(tr("Copy as c&url command"));
     m_fingerprint->setText(tr("Copy the &fingerprint only"));

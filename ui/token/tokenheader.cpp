@@ -3,6 +3,8 @@
 #include "ui/token/tokenheader.h"
 
 #include "inspect/verdict.h"
+#include "ui/fields/productionbutton.h"
+#include "ui/marks/discretion.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -15,7 +17,6 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,7 +32,7 @@ TokenHeader::TokenHeader(Clipboard &clipboard, QWidget *parent)
     , m_foreign(new Chip(tr("not yours: memory only"), Status::Info))
     , m_who(new WrapLabel)
     , m_change(new QToolButton)
-    , m_refresh(new QPushButton(tr("&Refresh")))
+    , m_refresh(new ProductionButton(tr("&Refresh")))
     , m_copy(new CopyButton(clipboard))
     , m_bar(new LifetimeBar)
     , m_keepAlive(new KeepAliveRow)
@@ -39,7 +40,7 @@ TokenHeader::TokenHeader(Clipboard &clipboard, QWidget *parent)
 {
     build();
     connect(m_change, &QToolButton::clicked, this, &TokenHeader::changeRequested);
-    connect(m_refresh, &QPushButton::clicked, this, &TokenHeader::refreshRequested);
+    connect(m_refresh, &ProductionButton::confirmed, this, &TokenHeader::refreshRequested);
 }
 
 QWidget *TokenHeader::buttons()
@@ -61,6 +62,7 @@ void TokenHeader::build()
     m_verdict->setObjectName(u"verdict"_s);
     m_verdict->setFont(verdictFont());
     m_who->setObjectName(u"who"_s);
+    setDiscretion(m_who, Discretion::Personal);
     m_change->setObjectName(u"change"_s);
     m_change->setText(tr("C&hange"));
     m_change->setToolTip(tr("Change the account or the endpoint and sign in again"));
@@ -99,6 +101,7 @@ void TokenHeader::setSubject(const TokenSubject &subject)
     m_foreign->setVisible(!subject.isGranted());
     m_change->setVisible(subject.isGranted());
     m_refresh->setVisible(subject.isGranted());
+    m_refresh->setProduction(subject.production);
     m_keepAlive->setVisible(subject.isGranted());
     m_copy->setToken(subject.inspection.token, subject.server, subject.isBearer());
     m_strip->setToken(subject.inspection.token);
@@ -132,9 +135,9 @@ void TokenHeader::showRefresh()
 {
     const bool can = m_subject.refreshBlocked.isEmpty();
     if (m_refreshing)
-        m_refresh->setText(m_subject.signsInAgain ? tr("Signing in again...") : tr("Refreshing..."));
+        m_refresh->setWords(m_subject.signsInAgain ? tr("Signing in again...") : tr("Refreshing..."));
     else
-        m_refresh->setText(m_subject.signsInAgain ? tr("Sign in &again") : tr("&Refresh"));
+        m_refresh->setWords(m_subject.signsInAgain ? tr("Sign in &again") : tr("&Refresh"));
     m_refresh->setEnabled(can && !m_refreshing);
     m_refresh->setToolTip(!can ? m_subject.refreshBlocked
                           : m_subject.signsInAgain

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QToolButton;
 
 namespace Grantscope
@@ -20,6 +19,7 @@ class CopyButton;
 class IconLabel;
 class KeepAliveRow;
 class LifetimeBar;
+class ProductionButton;
 class TokenStrip;
 class WrapLabel;
 
@@ -55,7 +55,7 @@ private:
     Chip *m_foreign;
     WrapLabel *m_who;
     QToolButton *m_change;
-    QPushButton *m_refresh;
+    ProductionButton *m_refresh;
     CopyButton *m_copy;
     LifetimeBar *m_bar;
     KeepAliveRow *m_keepAlive;

@@ -144,7 +144,13 @@ void TokenView::clear()
     m_countdown.stop();
     m_subject = TokenSubject();
     m_raw->setInspection(Inspection());
-    m_header->setSubject(TokenSubject());
+    m_header->setSubject(m_subject);
+    m_claims->setSubject(m_subject, m_clock.now());
+    m_scopes->setSubject(m_subject);
+    m_times->setSubject(m_subject, m_clock.now());
+    m_exchange->setExchange({});
+    m_findings->setFindings({});
+    m_signature->setInspection(m_subject.inspection);
 }
 
 void TokenView::setNow(const QDateTime &now)

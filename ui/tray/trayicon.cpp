@@ -28,7 +28,11 @@ TrayIcon::TrayIcon(QWidget &window, const DeathWatch &watch, QObject *parent)
         if (!m_isNotifying)
             return;
         m_lastTold = profile;
-        m_icon.showMessage(title, text, QSystemTrayIcon::Warning);
+        if (m_isDiscreet)
+            m_icon.showMessage(tr("A token is not kept alive"), tr("Unlock the window to see which one."),
+                               QSystemTrayIcon::Warning);
+        else
+            m_icon.showMessage(title, text, QSystemTrayIcon::Warning);
     });
     m_icon.show();
 }

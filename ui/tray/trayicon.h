@@ -27,6 +27,9 @@ public:
     /// Whether notifications are shown; they are, until told otherwise.
     void setNotifying(bool on) { m_isNotifying = on; }
 
+    /// While the window is locked it tells that something happened, and not to whom.
+    void setDiscreet(bool isDiscreet) { m_isDiscreet = isDiscreet; }
+
 Q_SIGNALS:
     /// The user followed a notification.
     void profileRequested(const QUuid &profile);
@@ -39,6 +42,7 @@ private:
     QSystemTrayIcon m_icon;
     QUuid m_lastTold;
     bool m_isNotifying = true;
+    bool m_isDiscreet = false;
 };
 
 } // namespace Grantscope

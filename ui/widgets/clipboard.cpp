@@ -3,6 +3,7 @@
 #include "ui/widgets/clipboard.h"
 
 #include "ui/widgets/concealment.h"
+#include "ui/widgets/copyroute.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,6 +19,7 @@ Clipboard::Clipboard(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    new CopyRoute(*this); // its child
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &Clipboard::recompute);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
@@ -42,6 +44,7 @@ void Clipboard::copySecret(const Secret &secret)
     m_copied = secret;
     m_copiedAt = m_clock.now();
     m_copiedAtMs = m_clock.monotonicMs();
+    m_keptMs = m_keepSeconds * 1000;
     QGuiApplication::clipboard()->setMimeData(data.release());
     m_timer.start();
     recompute();
@@ -64,15 +67,29 @@ void Clipboard::recompute()
         return;
     // The monotonic clock stands still while the computer sleeps, the wall clock may be set: the greater of the two.
     const qint64 passed = std::max(m_copiedAt.msecsTo(m_clock.now()), m_clock.monotonicMs() - m_copiedAtMs);
-    const qint64 left = KeepSeconds * 1000 - passed;
+    const qint64 left = m_keptMs - passed;
     if (left > 0) {
         setSecondsLeft(static_cast<int>((left + 999) / 1000));
         return;
     }
+    clearSecret();
+}
+
+void Clipboard::clearSecret()
+{
     const bool ours = stillHoldsOurs();
     forget();
     if (ours)
         QGuiApplication::clipboard()->clear();
+}
+
+void Clipboard::setKeepSeconds(int seconds)
+{
+    const int wanted = std::max(1, seconds);
+    if (wanted == m_keepSeconds)
+        return;
+    m_keepSeconds = wanted;
+    Q_EMIT keepSecondsChanged(wanted);
 }
 
 void Clipboard::forget()

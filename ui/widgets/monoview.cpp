@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/monoview.h"
 
+#include "ui/marks/discretion.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 
@@ -13,6 +14,7 @@ MonoView::MonoView(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     setReadOnly(true);
+    setDiscretion(this, Discretion::Secret);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setFont(fixedFont());

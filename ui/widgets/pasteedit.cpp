@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/pasteedit.h"
 
+#include "ui/marks/discretion.h"
+#include "ui/marks/forgetevent.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/droppedfiles.h"
 
@@ -29,6 +31,7 @@ PasteEdit::PasteEdit(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     setTabChangesFocus(true);
+    setDiscretion(this, Discretion::Secret);
     setFont(fixedFont());
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setLayoutDirection(Qt::LeftToRight); // tokens and logs read so in every language
@@ -82,6 +85,12 @@ void PasteEdit::swapWith(PasteEdit &other)
 void PasteEdit::forget()
 {
     setContent(Secret()); // and not clear(), which can be undone
+}
+
+void PasteEdit::customEvent(QEvent *event)
+{
+    if (event->type() == ForgetEvent::kind())
+        forget();
 }
 
 void PasteEdit::onTextChanged()

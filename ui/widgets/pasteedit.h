@@ -43,6 +43,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void customEvent(QEvent *event) override;
 
 private:
     void put(const QString &text, const Secret &unseen);

@@ -123,4 +123,25 @@ QString meaningText(const ClaimRow &row, const QDateTime &now)
                            : Claims::tr("%1: %2", "Issuer: Who made this token.").arg(label, row.meaning.meaning);
 }
 
+bool isPersonal(const ClaimRow &row)
+{
+    const bool isSimple = !row.spelling.startsWith('{') && !row.spelling.startsWith('[');
+    switch (row.meaning.group) {
+    case ClaimGroup::ForWhom:
+    case ClaimGroup::Times:
+        return false;
+    case ClaimGroup::WhatFor:
+        return row.meaning.kind == ClaimKind::Id;
+    case ClaimGroup::Technical:
+        return !isSimple;
+    case ClaimGroup::Who:
+        return row.name != "iss"_L1;
+    case ClaimGroup::SignIn:
+        return row.name != "acr"_L1 && row.name != "amr"_L1;
+    case ClaimGroup::Unknown:
+        break;
+    }
+    return true;
+}
+
 } // namespace Grantscope

@@ -32,4 +32,8 @@ struct ClaimRow
 /// What there is to say of it on one line: `Issuer: Who made this token.`, `Expires 14:32:05 (UTC+11), in 59 min`.
 [[nodiscard]] QString meaningText(const ClaimRow &row, const QDateTime &now);
 
+/// Whether its value may tell who somebody is, or is of a kind that nobody knows here. What says for whom, for what and when a
+/// token is good is no matter of a person.
+[[nodiscard]] bool isPersonal(const ClaimRow &row);
+
 } // namespace Grantscope
