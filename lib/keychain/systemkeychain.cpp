@@ -110,6 +110,12 @@ void SystemKeychain::prepare()
 #endif
 }
 
+QString SystemKeychain::library()
+{
+    constexpr int Version = GRANTSCOPE_QTKEYCHAIN_VERSION;
+    return QStringLiteral("QtKeychain %1.%2.%3").arg(Version >> 16).arg((Version >> 8) & 0xff).arg(Version & 0xff);
+}
+
 QString SystemKeychain::place() const
 {
     return nameOf(keychainBackend());

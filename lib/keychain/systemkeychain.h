@@ -38,6 +38,9 @@ public:
     /// To be called before there is an application object: on macOS a program without a window needs another event loop.
     static void prepare();
 
+    /// `QtKeychain 0.13.2`
+    [[nodiscard]] static QString library();
+
     [[nodiscard]] QString place() const override;
     /// An empty value is an Error: KWallet gives one when reading failed.
     [[nodiscard]] QFuture<Result<std::optional<Secret>>> read(const QString &key) override;

@@ -43,13 +43,21 @@ void describePeer(TlsFacts &facts, const QSslCertificate &certificate)
 {
     if (certificate.isNull())
         return;
-    facts.peerSubject = distinguishedName(certificate, false);
-    facts.peerIssuer = distinguishedName(certificate, true);
-    facts.notBefore = certificate.effectiveDate().toUTC();
-    facts.notAfter = certificate.expiryDate().toUTC();
-    facts.peerFingerprint = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+    const ChainCertificate peer = chainCertificate(certificate);
+    facts.peerSubject = peer.subject;
+    facts.peerIssuer = peer.issuer;
+    facts.notBefore = peer.notBefore;
+    facts.notAfter = peer.notAfter;
+    facts.peerFingerprint = peer.fingerprint;
 }
 } // namespace
+
+ChainCertificate chainCertificate(const QSslCertificate &certificate)
+{
+    return {distinguishedName(certificate, false), distinguishedName(certificate, true),
+            certificate.effectiveDate().toUTC(), certificate.expiryDate().toUTC(),
+            QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex())};
+}
 
 TlsFacts tlsFacts(const QSslConfiguration &session, const QList<QSslError> &errors)
 {

@@ -32,10 +32,12 @@ const QMap<QString, QStringList> &allowedArrows()
         {QStringLiteral("profile"), client},
         {QStringLiteral("session"), client + QStringList{QStringLiteral("profile")}},
         {QStringLiteral("inspect"), client},
+        {QStringLiteral("doctor"), client + QStringList{QStringLiteral("inspect")}},
         {QStringLiteral("keychain"), {QStringLiteral("base")}},
         {QStringLiteral("sandbox"), client},
-        {QStringLiteral("ui"), client + QStringList{QStringLiteral("profile"), QStringLiteral("session"),
-                                                    QStringLiteral("inspect"), QStringLiteral("settings")}},
+        {QStringLiteral("ui"),
+         client + QStringList{QStringLiteral("profile"), QStringLiteral("session"), QStringLiteral("inspect"),
+                              QStringLiteral("settings"), QStringLiteral("doctor")}},
     };
     return arrows;
 }
