@@ -39,7 +39,7 @@ public:
     /// All of `services` must outlive the window.
     MainWindow(const GetPage::Services &services, StartSandbox startSandbox, QWidget *parent = nullptr);
 
-    [[nodiscard]] const QStackedWidget *pages() const { return m_pages; }
+    [[nodiscard]] const PageStack *pages() const { return m_pages; }
     /// What is kept alive is so already: another window has seen to it.
     void skipRestoring() { m_wasPainted = true; }
     [[nodiscard]] bool hasSandbox() const { return static_cast<bool>(m_startSandbox); }

@@ -5,6 +5,7 @@
 #include "ui/history/historypage.h"
 #include "ui/scan/scanpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/typedinput.h"
 #include "ui/signin/signinform.h"
