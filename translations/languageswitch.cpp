@@ -37,8 +37,8 @@ QString nameOf(const QString &id)
 /// By its size, which costs nothing: a file in which nothing is translated yet holds the rules of its plurals at the most.
 bool hasWords(const QString &file)
 {
-    constexpr qint64 emptiest = 100;
-    return QFileInfo(QDir(Folder).filePath(file)).size() > emptiest;
+    constexpr qint64 Emptiest = 100;
+    return QFileInfo(QDir(Folder).filePath(file)).size() > Emptiest;
 }
 
 /// The system's own ways of writing numbers and dates where they are of that language; else that language's, in this country.

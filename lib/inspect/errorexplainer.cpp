@@ -118,4 +118,17 @@ Explanation explain(const Error &error)
     return explanation;
 }
 
+QStringList explainTexts()
+{
+    QStringList texts;
+    const auto rules = builtInRules();
+    for (const Rule &rule : rules.value_or(QList<Rule>())) {
+        texts += rule.sentence;
+        for (const CauseRule &cause : rule.causes)
+            texts += cause.cause + cause.evidence + cause.nextStep;
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
 } // namespace Grantscope

@@ -35,9 +35,10 @@ const QMap<QString, QStringList> &allowedArrows()
         {QStringLiteral("doctor"), client + QStringList{QStringLiteral("inspect")}},
         {QStringLiteral("keychain"), {QStringLiteral("base")}},
         {QStringLiteral("sandbox"), client},
-        {QStringLiteral("ui"),
-         client + QStringList{QStringLiteral("profile"), QStringLiteral("session"), QStringLiteral("inspect"),
-                              QStringLiteral("settings"), QStringLiteral("doctor")}},
+        {QStringLiteral("translations"), client + QStringList{QStringLiteral("inspect")}},
+        {QStringLiteral("ui"), client + QStringList{QStringLiteral("profile"), QStringLiteral("session"),
+                                                    QStringLiteral("inspect"), QStringLiteral("settings"),
+                                                    QStringLiteral("doctor"), QStringLiteral("translations")}},
     };
     return arrows;
 }
@@ -102,7 +103,11 @@ QString roomOf(const QString &folder)
 {
     if (isBelow(folder, QStringLiteral("lib")))
         return folder.section(QLatin1Char('/'), 1, 1);
-    return isBelow(folder, QStringLiteral("ui")) ? QStringLiteral("ui") : QString();
+    for (const QString &room : {QStringLiteral("ui"), QStringLiteral("translations")}) {
+        if (isBelow(folder, room))
+            return room;
+    }
+    return {};
 }
 
 // A private header belongs to its folder and those below it, and to the tests that mirror the folder: one executable per
@@ -133,7 +138,7 @@ QList<Include> includesOf(const QDir &root, const QString &file)
 QList<Include> allIncludes(const QDir &root)
 {
     QList<Include> list;
-    for (const char *top : {"lib", "ui", "app", "tests"}) {
+    for (const char *top : {"lib", "ui", "app", "translations", "tests"}) {
         QDirIterator files(root.filePath(QLatin1String(top)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
                            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext())

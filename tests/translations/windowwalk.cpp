@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -67,6 +68,13 @@ void walkGet(Workbench &bench, MainWindow &window, const Look &look)
     window.showProfile(bench.keeper.profiles().constLast().id);
     settle();
     walkTabs(window, u"token"_s, look);
+    named<QAbstractButton>(&window, "profileMenu")->click();
+    settle();
+    look(u"profile menu"_s);
+    const QList<QMenu *> menus = window.findChildren<QMenu *>(u"profileActions"_s);
+    QVERIFY(!menus.isEmpty());
+    for (QMenu *menu : menus)
+        menu->close();
 }
 
 void walkLook(Workbench &bench, MainWindow &window, const Look &look)
@@ -118,6 +126,21 @@ void walkScan(Workbench &bench, MainWindow &window, const Look &look)
     look(u"scan"_s);
 }
 
+/// All that there are, also those that nothing above knows of.
+void walkPages(MainWindow &window, const Look &look)
+{
+    const QStackedWidget *pages = window.pages();
+    for (int i = 0; i < pages->count(); ++i) {
+        QWidget *page = pages->widget(i);
+        window.showPage(page);
+        settle();
+        look(QLatin1String(page->metaObject()->className()));
+        const QList<QTabWidget *> tabs = page->findChildren<QTabWidget *>();
+        if (!tabs.isEmpty())
+            walkTabs(window, QLatin1String(page->metaObject()->className()), look);
+    }
+}
+
 } // namespace
 
 void walkWindow(Workbench &bench, MainWindow &window, const Look &look)
@@ -135,12 +158,7 @@ void walkWindow(Workbench &bench, MainWindow &window, const Look &look)
     walkLook(bench, window, look);
     walkCompare(bench, window, look);
     walkScan(bench, window, look);
-    window.showHistory();
-    settle();
-    look(u"history"_s);
-    window.showSecrets();
-    settle();
-    look(u"secrets"_s);
+    walkPages(window, look);
 }
 
 QList<QMenu *> menusOf(const MainWindow &window)

@@ -28,7 +28,7 @@ namespace Grantscope
 namespace
 {
 
-constexpr int SmallestTabs = 190;
+constexpr int SmallestTabs = 212;
 
 enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab, SignatureTab, RawTab };
 
@@ -39,6 +39,10 @@ class Tabs final : public QTabWidget
 {
 public:
     [[nodiscard]] QSize sizeHint() const override { return {QTabWidget::sizeHint().width(), SmallestTabs}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QTabWidget::minimumSizeHint().width(), SmallestTabs};
+    }
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 };
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/errorexplainer.h"
 #include "inspect/rules/explainrules_p.h"
 #include "inspect/rules/rulewords_p.h"
 
@@ -215,19 +214,6 @@ Result<QList<Rule>> builtInRules()
         rules.append(*read);
     }
     return rules;
-}
-
-QStringList explainTexts()
-{
-    QStringList texts;
-    const auto rules = builtInRules();
-    for (const Rule &rule : rules.value_or(QList<Rule>())) {
-        texts += rule.sentence;
-        for (const CauseRule &cause : rule.causes)
-            texts += cause.cause + cause.evidence + cause.nextStep;
-    }
-    texts.removeDuplicates();
-    return texts;
 }
 
 } // namespace Grantscope
