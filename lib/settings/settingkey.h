@@ -20,7 +20,6 @@ enum class SettingKey {
     RequestSeconds,
     HistoryKept,
     Notifications,
-    RemindOfUpdates,
     // What the sign-in form remembers. Not on the page, and never exported.
     FormDialect,
     FormServer,

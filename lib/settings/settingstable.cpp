@@ -93,10 +93,6 @@ constexpr std::array Table{
     flag(SettingKey::Notifications, "program/notifications", Group::Program, true,
          QT_TRANSLATE_NOOP("Settings", "Notifications"),
          QT_TRANSLATE_NOOP("Settings", "Tell in the system's way when a token that is kept alive will not live on.")),
-    flag(SettingKey::RemindOfUpdates, "program/remind-of-updates", Group::Program, false,
-         QT_TRANSLATE_NOOP("Settings", "Remind me to look for a new version"),
-         QT_TRANSLATE_NOOP("Settings", "Once a month, with a button that opens the project's page. Grantscope itself "
-                                       "asks nobody.")),
     remembered(SettingKey::FormDialect, "signin/dialect"),
     remembered(SettingKey::FormServer, "signin/server"),
     remembered(SettingKey::FormFormat, "signin/format"),

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(settings.text(SettingKey::Language), u"system"_s);
         QCOMPARE(settings.number(SettingKey::ClipboardSeconds), 10);
         QVERIFY(settings.flag(SettingKey::LockWithScreen));
-        QVERIFY(!settings.flag(SettingKey::RemindOfUpdates));
+        QVERIFY(!settings.flag(SettingKey::ScreenShareAtStart));
         QVERIFY(settings.isDefault(SettingKey::Language));
         QVERIFY(settings.problems().isEmpty());
     }

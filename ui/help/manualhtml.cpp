@@ -75,7 +75,9 @@ QString chapterHtml(const ManualChapter &chapter)
 QString keysHtml(const ActionRegistry &registry)
 {
     QString rows;
-    for (const QAction *action : registry.all()) {
+    using Section = ActionSpec::Section;
+    for (const QAction *action :
+         registry.in(Section::Pages) + registry.in(Section::Work) + registry.in(Section::Window)) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
             rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(

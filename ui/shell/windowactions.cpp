@@ -38,6 +38,13 @@ QString sectionWords(Section section)
     return WindowActions::tr("Window");
 }
 
+/// Not every platform has a key for it.
+QKeySequence quitKey()
+{
+    const QKeySequence standard(QKeySequence::Quit);
+    return standard.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Q) : standard;
+}
+
 /// In the menu, in this order; empty: a line. What no part of the window has added is not there.
 constexpr std::array MenuIds{"page-settings", "page-secrets", "page-doctor", "", "page-help", "about", "", "quit"};
 
@@ -79,7 +86,7 @@ void WindowActions::addActions()
          [this] { openPalette(); });
     slot(add("menu", tr("Menu"), u"bars"_s, Qt::Key_F10, Section::Window), [this] { m_menu->showMenu(); });
     slot(add("about", tr("&About Grantscope"), u"info"_s, {}, Section::Window), [this] { showAbout(); });
-    slot(add("quit", tr("&Quit"), u"bad"_s, QKeySequence::Quit, Section::Window), [this] { m_window.close(); });
+    slot(add("quit", tr("&Quit"), u"bad"_s, quitKey(), Section::Window), [this] { m_window.close(); });
 }
 
 void WindowActions::addButtons()
@@ -115,15 +122,15 @@ void WindowActions::fillMenu()
 QList<Command> WindowActions::commands() const
 {
     QList<Command> commands;
-    for (QAction *action : m_registry.all()) {
-        if (!action->isEnabled() || action->objectName() == "palette"_L1 || action->objectName() == "menu"_L1)
-            continue;
-        const Section section = m_registry.in(Section::Pages).contains(action)  ? Section::Pages
-                                : m_registry.in(Section::Work).contains(action) ? Section::Work
-                                                                                : Section::Window;
-        commands.append({plainName(*action), sectionWords(section),
-                         action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                         [action] { action->trigger(); }});
+    for (const Section section : {Section::Pages, Section::Work, Section::Window}) {
+        const QList<QAction *> actions = m_registry.in(section);
+        for (QAction *action : actions) {
+            if (!action->isEnabled() || action->objectName() == "palette"_L1 || action->objectName() == "menu"_L1)
+                continue;
+            commands.append({plainName(*action), sectionWords(section),
+                             action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                             [action] { action->trigger(); }});
+        }
     }
     addProfiles(commands);
     addFindings(commands);
