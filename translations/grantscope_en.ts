@@ -96,6 +96,23 @@
     </message>
 </context>
 <context>
+    <name>Grantscope::LockPage</name>
+    <message numerus="yes">
+        <source>%n token(s) are kept alive meanwhile.</source>
+        <translation>
+            <numerusform>%n token is kept alive meanwhile.</numerusform>
+            <numerusform>%n tokens are kept alive meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) need you to sign in.</source>
+        <translation>
+            <numerusform>%n profile needs you to sign in.</numerusform>
+            <numerusform>%n profiles need you to sign in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grantscope::StatusLine</name>
     <message numerus="yes">
         <source>Clipboard clears in %Ln s</source>

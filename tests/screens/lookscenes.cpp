@@ -4,6 +4,7 @@
 
 #include "kit/samplejwt.h"
 #include "samples.h"
+#include "ui/shell/windowdiscretion.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -72,6 +73,16 @@ void raw(const Shoot &shoot, const QString &name)
     stage.save(name);
 }
 
+void sharedScreen(const Shoot &shoot, const QString &name, int tab)
+{
+    Stage stage(shoot);
+    stage.window().showLook();
+    stage.find<QPlainTextEdit>(u"pasteBox"_s)->setPlainText(signedJwt());
+    stage.tab(tab);
+    stage.window().discretion().veil().setOn(true);
+    stage.save(name);
+}
+
 void scanEmpty(const Shoot &shoot, const QString &name)
 {
     Stage stage(shoot);
@@ -115,6 +126,8 @@ QList<Scene> lookScenes()
          },
          false},
         {u"65-raw"_s, raw, false},
+        {u"69-look-shared-screen"_s, [](const Shoot &shoot, const QString &as) { sharedScreen(shoot, as, 0); }, true},
+        {u"70-raw-shared-screen"_s, [](const Shoot &shoot, const QString &as) { sharedScreen(shoot, as, Raw); }, false},
         {u"66-files"_s, scanEmpty, false},
         {u"67-files-found"_s, [](const Shoot &shoot, const QString &as) { scanned(shoot, as, false); }, true},
         {u"68-files-chosen"_s, [](const Shoot &shoot, const QString &as) { scanned(shoot, as, true); }, true}};

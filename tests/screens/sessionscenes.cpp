@@ -3,6 +3,7 @@
 #include "sessionscenes.h"
 
 #include "kit/faketransport.h"
+#include "ui/shell/windowdiscretion.h"
 
 #include <QPromise>
 #include <QTest>
@@ -140,6 +141,41 @@ void page(const Shoot &shoot, const QString &name, const QString &profile)
     household.stage.save(name);
 }
 
+void productionAsks(const Shoot &shoot, const QString &name)
+{
+    Household household(shoot);
+    household.everybody();
+    household.show(u"Acme books"_s);
+    household.stage.click(u"refresh"_s);
+    household.stage.save(name);
+}
+
+void sharedScreen(const Shoot &shoot, const QString &name)
+{
+    Household household(shoot);
+    household.everybody();
+    household.show(u"Acme books"_s);
+    household.stage.window().discretion().veil().setOn(true);
+    household.stage.save(name);
+}
+
+void locked(const Shoot &shoot, const QString &name)
+{
+    Household household(shoot);
+    household.everybody();
+    household.stage.window().discretion().lock().lock();
+    household.stage.save(name);
+}
+
+void lockWarning(const Shoot &shoot, const QString &name)
+{
+    Household household(shoot);
+    household.everybody();
+    household.show(u"PalmSmart test"_s);
+    Q_EMIT household.stage.window().discretion().lock().idleWatch().nearlyIdle(30);
+    household.stage.save(name);
+}
+
 void profileTimes(const Shoot &shoot, const QString &name)
 {
     Household household(shoot);
@@ -239,7 +275,11 @@ QList<Scene> sessionScenes()
             {u"52-secrets"_s, filled(secrets, true), true},
             {u"53-secrets-empty"_s, filled(secrets, false), false},
             {u"54-quitting"_s, quitting, true},
-            {u"55-profile-times"_s, profileTimes, true}};
+            {u"55-profile-times"_s, profileTimes, true},
+            {u"56-production-asks"_s, productionAsks, true},
+            {u"57-shared-screen"_s, sharedScreen, true},
+            {u"58-locked"_s, locked, true},
+            {u"59-lock-warning"_s, lockWarning, true}};
 }
 
 } // namespace Grantscope::Screens

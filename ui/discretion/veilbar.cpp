@@ -60,6 +60,7 @@ void VeilBar::tell()
     m_state->setAccessibleName(words);
     m_state->setToolTip(isOn ? tr("Click to show everything again") : m_action->toolTip());
     m_state->setToolButtonStyle(isOn ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_state->setMinimumWidth(m_state->sizeHint().width()); // a tool button would be squeezed to its icon
     QAccessibleEvent told(m_state, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
 }

@@ -102,6 +102,7 @@ QLabel *StatusLine::add(const QString &name)
     auto *label = new ElidedLabel;
     label->setObjectName(name);
     label->setContentsMargins(0, 0, Spacing::Section, 0);
+    label->setMinimumWidth(1); // the first to give way: what is hidden and when the clipboard goes is said whole
     addWidget(label);
     return label;
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowdriver.h"
 
+#include "ui/shell/windowdiscretion.h"
 #include "ui/workbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -13,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +49,32 @@ void tellOf(QAccessibleInterface *item, int depth = 0)
     for (int i = 0; i < item->childCount(); ++i)
         tellOf(item->child(i), depth + 1);
 }
+/// What a pointer that rests on a row is told, and what stands there for a screen reader alone.
+void tellOfRows(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    constexpr int Levels = 3;
+    constexpr std::array roles{Qt::ToolTipRole, Qt::StatusTipRole, Qt::WhatsThisRole, Qt::AccessibleTextRole,
+                               Qt::AccessibleDescriptionRole};
+    for (int row = 0; depth < Levels && row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            for (const auto role : roles)
+                print(model.index(row, column, parent).data(role).toString());
+        }
+        tellOfRows(model, model.index(row, 0, parent), depth + 1);
+    }
+}
+
+/// Titles, tips and the like, wherever they can be set.
+void tellOfPart(const QObject &part)
+{
+    for (const char *name : {"windowTitle", "windowFilePath", "windowIconText", "toolTip", "statusTip", "whatsThis",
+                             "accessibleName", "accessibleDescription", "placeholderText", "iconText"})
+        print(part.property(name).toString());
+    if (qobject_cast<const QAction *>(&part))
+        print(part.property("text").toString());
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&part); view && view->model())
+        tellOfRows(*view->model());
+}
 } // namespace
 
 WindowDriver::WindowDriver(const DriverOrder &order)
@@ -65,10 +95,10 @@ void WindowDriver::tell(const char *moment)
         print(window->windowTitle());
         tellOf(QAccessible::queryAccessibleInterface(window));
     }
-    const QList<QWidget *> all = m_window->findChildren<QWidget *>();
-    for (const QWidget *widget : all) {
-        print(widget->toolTip());
-        print(widget->statusTip());
+    for (const QWidget *window : windows) {
+        const QList<const QObject *> all = window->findChildren<const QObject *>();
+        for (const QObject *part : all)
+            tellOfPart(*part);
     }
     tellTokens();
 }
@@ -173,6 +203,13 @@ QString WindowDriver::otherPages()
     tell("the secrets");
     m_window->showStart();
     tell("the start");
+    m_window->discretion().veil().setOn(true);
+    tell("on a shared screen");
+    m_window->discretion().veil().setOn(false);
+    m_window->discretion().lock().lock();
+    tell("locked");
+    m_window->discretion().lock().unlock();
+    tell("unlocked");
     return {};
 }
 
