@@ -204,6 +204,22 @@ private Q_SLOTS:
         scheduler.schedule(scheduler.open(due), clock.now().addMSecs(50));
         QTRY_COMPARE(due.fired, 1);
     }
+
+    void whilePausedNothingIsDueAndThenItIs()
+    {
+        Kit::ManualClock clock;
+        RefreshScheduler scheduler(clock);
+        Waiter waiter;
+        const auto slot = scheduler.open(waiter);
+        scheduler.schedule(slot, clock.now().addSecs(60));
+        scheduler.setPaused(true);
+        scheduler.schedule(slot, clock.now().addSecs(30)); // may be moved meanwhile
+        clock.advance(31'000);
+        scheduler.recheck();
+        QCOMPARE(waiter.fired, 0);
+        scheduler.setPaused(false);
+        QCOMPARE(waiter.fired, 1);
+    }
 };
 
 GRANTSCOPE_TEST(TestRefreshScheduler)

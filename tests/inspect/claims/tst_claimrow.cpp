@@ -52,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0).spelling, QByteArray("12345678901234567890"));
     }
 
+    void whatMayTellWhoSomebodyIsIsPersonal()
+    {
+        const auto rows =
+            rowsOf(R"({"iss":"i","sub":"u1","aud":"a","scope":"full","roles":["r"],"exp":1795338000,"jti":"7",)"
+                   R"("email":"a@host.com","oid":"9","ipaddr":"10.0.0.1","amr":["pwd"],"vc":{"name":"n"},"zebra":1})");
+        QStringList personal;
+        for (const ClaimRow &row : rows) {
+            if (isPersonal(row))
+                personal.append(row.name);
+        }
+        personal.sort();
+        QCOMPARE(personal, u"email ipaddr oid sub vc zebra"_s.split(u' ')); // what nobody knows, too
+        for (const ClaimRow &row : headerRows(inspected(jwt("{}"))))
+            QVERIFY2(!isPersonal(row), qPrintable(row.name));
+    }
+
     void repeatedMembersHaveRowsOfTheirOwn()
     {
         const auto rows = rowsOf(R"({"role":"user","sub":"1","role":"admin"})");
