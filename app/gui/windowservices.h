@@ -31,7 +31,11 @@ struct WindowServices
     Settings settings{Settings::userFile()};
     FormMemory memory{settings};
 
-    [[nodiscard]] GetPage::Services forThePages() { return {catalogue, keeper, clock, clipboard, memory, settings}; }
+    [[nodiscard]] GetPage::Services forThePages()
+    {
+        return {catalogue, keeper,    clock,   clipboard, memory,
+                settings,  transport, secrets, SystemKeychain::library()};
+    }
 };
 
 } // namespace Grantscope

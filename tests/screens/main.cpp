@@ -5,6 +5,7 @@
 //
 // The scale has to be known before Qt starts, so the program starts itself anew for each.
 
+#include "callscenes.h"
 #include "comparescenes.h"
 #include "lookscenes.h"
 #include "palettes.h"
@@ -64,7 +65,7 @@ bool isWanted(const Scene &scene, const Shoot &shoot, bool isEnglish)
 void play(const Shoot &shoot, const QString &only, const QString &language)
 {
     const bool isEnglish = language == "en"_L1;
-    const QList<Scene> all = scenes() + sessionScenes() + compareScenes() + lookScenes() + windowScenes();
+    const QList<Scene> all = scenes() + sessionScenes() + compareScenes() + lookScenes() + windowScenes() + callScenes();
     for (const Scene &scene : all) {
         if (!scene.name.contains(only) || !isWanted(scene, shoot, isEnglish))
             continue;

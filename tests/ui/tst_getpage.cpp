@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kit/registeredtest.h"
 #include "ui/evidence/failurecard.h"
+#include "ui/evidence/reportbutton.h"
 #include "ui/signin/signinform.h"
 #include "ui/widgets/wraplabel.h"
 #include "workbench.h"
@@ -142,6 +143,32 @@ private Q_SLOTS:
         const auto texts = m_page->findChildren<QPlainTextEdit *>();
         for (const QPlainTextEdit *text : texts)
             QVERIFY(!text->toPlainText().contains(u"StrongPassword"_s));
+    }
+
+    void theTicketReportOfARefusalHoldsNoSecret()
+    {
+        m_bench->answer(400, refusedAnswer);
+        QVERIFY(submit(m_page.get(), "failureTicketReport"));
+        const auto *button = named<ReportButton>(m_page.get(), "failureTicketReport");
+        const QTemporaryDir folder;
+        for (const QString &name : {u"report.md"_s, u"report.html"_s, u"report.json"_s}) {
+            const QString path = folder.filePath(name);
+            QCOMPARE(button->save(path), QString());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            QVERIFY(text.contains("invalid_grant"));
+            QVERIFY(text.contains("api.example.com"));
+            QVERIFY(!text.contains("StrongPassword"));
+        }
+    }
+
+    void whatWasNotSentHasNoTicketReport()
+    {
+        FailureCard card(m_bench->clipboard);
+        card.show(
+            FailureReport{explain(Error{Origin::Input, u"plain-http"_s, {}, {}}), {}, std::nullopt, std::nullopt});
+        QVERIFY(card.findChildren<ReportButton *>().isEmpty());
     }
 
     void cancelEndsTheRequestAndKeepsTheForm()

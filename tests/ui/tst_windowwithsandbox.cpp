@@ -60,7 +60,7 @@ private Q_SLOTS:
         Clipboard clipboard(m_clock);
         Settings settings(m_folder.filePath(u"settings.ini"_s));
         FormMemory memory(settings);
-        MainWindow window({catalogue, keeper, m_clock, clipboard, memory, settings}, nullptr);
+        MainWindow window({catalogue, keeper, m_clock, clipboard, memory, settings, transport, secrets}, nullptr);
         window.show();
         window.showGet();
         const auto *page = window.findChild<GetPage *>();

@@ -32,7 +32,8 @@ public:
     {
     }
     explicit Workbench(Transport *other)
-        : m_settings(settingsFile())
+        : m_other(other)
+        , m_settings(settingsFile())
         , client(other ? *other : static_cast<Transport &>(transport))
         , store(secrets, m_folder.filePath(QStringLiteral("sessions")), clock)
         , keeper(ProfileStore::open(profilesFile(), clock), catalogue, book)
@@ -40,7 +41,11 @@ public:
     {
     }
 
-    [[nodiscard]] GetPage::Services services() { return {catalogue, keeper, clock, clipboard, memory, m_settings}; }
+    [[nodiscard]] GetPage::Services services()
+    {
+        return {catalogue,  keeper, clock, clipboard, memory, m_settings, m_other ? *m_other : static_cast<Transport &>(transport),
+                secrets};
+    }
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
     [[nodiscard]] QString profilesFile() const { return m_folder.filePath(QStringLiteral("profiles.json")); }
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -79,6 +84,7 @@ public:
     }
 
 private:
+    Transport *m_other;
     QTemporaryDir m_folder;
     Settings m_settings;
 

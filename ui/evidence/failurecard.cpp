@@ -4,6 +4,7 @@
 
 #include "ui/evidence/exchangeview.h"
 #include "ui/evidence/findingcard.h"
+#include "ui/evidence/reportbutton.h"
 #include "ui/marks/discretion.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -49,8 +50,9 @@ QWidget *nextStep(const QString &text, Qt::LayoutDirection direction)
 
 } // namespace
 
-FailureCard::FailureCard(QWidget *parent)
+FailureCard::FailureCard(Clipboard &clipboard, QWidget *parent)
     : Card(Status::Bad, parent)
+    , m_clipboard(clipboard)
     , m_column(new QVBoxLayout)
 {
     setObjectName(u"failureCard"_s);
@@ -111,6 +113,15 @@ void FailureCard::addExchange(const FailureReport &report)
     m_column->addWidget(exchange);
 }
 
+void FailureCard::addReport(const FailureReport &report)
+{
+    if (!report.report)
+        return;
+    auto *button = new ReportButton(m_clipboard, [made = *report.report] { return made; });
+    button->setObjectName(u"failureTicketReport"_s);
+    m_column->addWidget(button, 0, Qt::AlignLeading);
+}
+
 void FailureCard::show(const FailureReport &report)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
@@ -126,6 +137,7 @@ void FailureCard::show(const FailureReport &report)
         m_column->addWidget(causeWidget(causes.constFirst(), tr("Most likely: %1")));
     addMoreCauses(causes);
     addExchange(report);
+    addReport(report);
     setAccessibleName(report.explanation.sentence);
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert); // read out at once, though the focus stays in the form

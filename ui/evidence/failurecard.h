@@ -12,12 +12,15 @@ class QVBoxLayout;
 namespace Grantscope
 {
 
+class Clipboard;
+
 class FailureCard final : public Card
 {
     Q_OBJECT
 
 public:
-    explicit FailureCard(QWidget *parent = nullptr);
+    /// `clipboard` must outlive it.
+    explicit FailureCard(Clipboard &clipboard, QWidget *parent = nullptr);
 
     void show(const FailureReport &report);
 
@@ -25,7 +28,9 @@ private:
     [[nodiscard]] QWidget *causeWidget(const Cause &cause, const QString &lead) const;
     void addMoreCauses(const QList<Cause> &causes);
     void addExchange(const FailureReport &report);
+    void addReport(const FailureReport &report);
 
+    Clipboard &m_clipboard;
     QVBoxLayout *m_column;
 };
 

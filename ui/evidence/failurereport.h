@@ -6,6 +6,7 @@
 
 #include "base/finding.h"
 #include "inspect/errorexplainer.h"
+#include "inspect/report/report.h"
 #include "ui/evidence/exchangefacts.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct FailureReport
     Explanation explanation;
     Findings findings;
     std::optional<ExchangeFacts> exchange; ///< None when nothing was sent.
+    std::optional<Report> report;          ///< For a ticket; it holds no secret. None when nothing was sent.
 };
 
 } // namespace Grantscope

@@ -5,6 +5,8 @@
 // What a token page is about: a token that was granted here, or one that somebody pasted.
 
 #include "inspect/inspection.h"
+#include "net/transport.h"
+#include "oauth/dialect.h"
 #include "ui/evidence/exchangefacts.h"
 #include "ui/theme/statuscolours.h"
 
@@ -19,10 +21,18 @@ struct TokenSubject
 {
     enum class Origin { Granted, Pasted };
 
+    /// How a server is reached with it.
+    struct Way
+    {
+        Dialect dialect;
+        TransportOptions options;
+    };
+
     Origin origin = Origin::Pasted;
     Inspection inspection;
     std::optional<TokenResponse> answer;   ///< Of a granted token.
     std::optional<ExchangeFacts> exchange; ///< Of a granted token.
+    std::optional<Way> way;                ///< Of a granted token: it may be called with.
     std::optional<QDateTime> asOf;         ///< It is looked at as of this time, which stands still; else as of now.
     QString who;                           ///< The account, as it signed in.
     QUrl server;

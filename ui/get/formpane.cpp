@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 namespace Grantscope
 {
 
-FormPane::FormPane(SignInForm *form, QWidget *parent)
+FormPane::FormPane(SignInForm *form, Clipboard &clipboard, QWidget *parent)
     : QScrollArea(parent)
     , m_heading(new WrapLabel(tr("Get a token")))
     , m_heldText(new WrapLabel)
     , m_back(new QPushButton(tr("Back to the token")))
     , m_strip(heldStrip())
-    , m_failure(new FailureCard)
+    , m_failure(new FailureCard(clipboard))
     , m_notices(new NoticeList)
 {
     m_heading->setFont(verdictFont());

@@ -12,6 +12,7 @@ class QWidget;
 namespace Grantscope
 {
 
+class Clipboard;
 class FailureCard;
 class NoticeList;
 class SignInForm;
@@ -23,7 +24,7 @@ class FormPane final : public QScrollArea
 
 public:
     /// Takes `form` as a child.
-    explicit FormPane(SignInForm *form, QWidget *parent = nullptr);
+    FormPane(SignInForm *form, Clipboard &clipboard, QWidget *parent = nullptr);
 
     void setHeading(const QString &heading);
     /// Whose token is still held; empty: none is.

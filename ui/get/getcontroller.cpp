@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/get/getcontroller.h"
 
+#include "inspect/report/reportmaking.h"
 #include "ui/sessions/keepalivewords.h"
 #include "ui/signin/grantwords.h"
 
@@ -194,7 +195,7 @@ void GetController::onNoted(const TokenSession &session, const SessionNote &note
     const auto &answer = session.lastAnswer();
     if (!note.failure || !answer) {
         if (note.error && isRefusal)
-            Q_EMIT failed(FailureReport{explain(*note.error), {}, std::nullopt}, false);
+            Q_EMIT failed(FailureReport{explain(*note.error), {}, std::nullopt, std::nullopt}, false);
         return;
     }
     Q_EMIT failed(reportOf(session), m_isSignIn);
@@ -203,7 +204,9 @@ void GetController::onNoted(const TokenSession &session, const SessionNote &note
 FailureReport GetController::reportOf(const TokenSession &session) const
 {
     const TokenAnswer &answer = *session.lastAnswer();
-    return {explain(session.subject().dialect, answer), answer.reading.findings, exchangeFacts(answer.exchange)};
+    const Dialect &dialect = session.subject().dialect;
+    return {explain(dialect, answer), answer.reading.findings, exchangeFacts(answer.exchange),
+            makeReport(dialect, answer, currentEnvironment(), m_keeper.book().clock().now())};
 }
 
 std::optional<FailureReport> GetController::failureOf(const TokenSession &session) const
@@ -253,6 +256,7 @@ std::optional<TokenSubject> GetController::subjectOf(const TokenSession &session
     subject.who = about.profile.username.isEmpty() ? held->token.userName : about.profile.username;
     subject.server = serverOf(about);
     subject.production = about.profile.production ? about.profile.name : QString();
+    subject.way = TokenSubject::Way{about.dialect, about.options};
     subject.by = byGrantWords(held->by, about.profile.format);
     subject.refreshBlocked = renewalBlocked(session);
     subject.refreshAt = session.nextAt();

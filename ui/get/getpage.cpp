@@ -3,6 +3,7 @@
 #include "ui/get/getpage.h"
 
 #include "base/onresult.h"
+#include "ui/call/callview.h"
 #include "ui/evidence/failurecard.h"
 #include "ui/get/formpane.h"
 #include "ui/get/tokenpane.h"
@@ -43,8 +44,8 @@ GetPage::GetPage(const Services &services, QWidget *parent)
     , m_clock(services.clock)
     , m_controller(services.keeper)
     , m_form(new SignInForm(services.catalogue, services.memory))
-    , m_formPane(new FormPane(m_form))
-    , m_tokenPane(new TokenPane(services.clock, services.clipboard))
+    , m_formPane(new FormPane(m_form, services.clipboard))
+    , m_tokenPane(new TokenPane(services.clock, services.clipboard, services.transport))
     , m_stack(new QStackedWidget)
 {
     build();
@@ -76,6 +77,10 @@ void GetPage::connectParts()
     connect(m_tokenPane->notices(), &NoticeList::signInRequested, this, &GetPage::showForm);
     connect(header, &TokenHeader::changeRequested, this, &GetPage::showForm);
     connect(header, &TokenHeader::refreshRequested, this, [this] {
+        hideFailures();
+        m_controller.refresh();
+    });
+    connect(m_tokenPane->view()->calls(), &CallView::refreshRequested, this, [this] {
         hideFailures();
         m_controller.refresh();
     });
@@ -232,6 +237,7 @@ void GetPage::renderForm(const TokenSession *session)
 void GetPage::onFailed(const FailureReport &report, bool isSignIn)
 {
     const bool onForm = isSignIn && m_stack->currentIndex() == FormPage;
+    m_tokenPane->view()->calls()->dropRetry();
     (onForm ? m_formPane->failure() : m_tokenPane->failure())->show(report);
     m_formPane->scrollToTop();
     render();
@@ -240,9 +246,11 @@ void GetPage::onFailed(const FailureReport &report, bool isSignIn)
 void GetPage::onNotSent(const Error &error)
 {
     const bool onForm = m_stack->currentIndex() == FormPage;
+    m_tokenPane->view()->calls()->dropRetry();
     if (onForm && error.origin == Origin::Input && m_form->showError(error))
         return;
-    (onForm ? m_formPane->failure() : m_tokenPane->failure())->show(FailureReport{explain(error), {}, std::nullopt});
+    (onForm ? m_formPane->failure() : m_tokenPane->failure())
+        ->show(FailureReport{explain(error), {}, std::nullopt, std::nullopt});
 }
 
 void GetPage::restoreSessions(bool andShow)

@@ -20,6 +20,7 @@ class FormPane;
 class Settings;
 class SignInForm;
 class TokenPane;
+class Transport;
 
 class GetPage final : public QWidget
 {
@@ -35,6 +36,10 @@ public:
         Clipboard &clipboard;
         FormMemory &memory;
         Settings &settings;
+        Transport &transport; ///< For calls with a token, and for the doctor.
+        SecretStore &secrets; ///< For the doctor.
+        /// What keeps the secrets, for the doctor: `QtKeychain 0.13.2`; empty: not said.
+        QString keychainLibrary = {};
     };
 
     explicit GetPage(const Services &services, QWidget *parent = nullptr);

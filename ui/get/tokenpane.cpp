@@ -12,11 +12,11 @@
 namespace Grantscope
 {
 
-TokenPane::TokenPane(const Clock &clock, Clipboard &clipboard, QWidget *parent)
+TokenPane::TokenPane(const Clock &clock, Clipboard &clipboard, Transport &transport, QWidget *parent)
     : QScrollArea(parent)
-    , m_failure(new FailureCard)
+    , m_failure(new FailureCard(clipboard))
     , m_notices(new NoticeList)
-    , m_view(new TokenView(clock, clipboard))
+    , m_view(new TokenView(clock, clipboard, &transport))
 {
     m_failure->setVisible(false);
     auto *content = new QWidget;

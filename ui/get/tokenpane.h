@@ -15,14 +15,15 @@ class Clipboard;
 class FailureCard;
 class NoticeList;
 class TokenView;
+class Transport;
 
 class TokenPane final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    TokenPane(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
+    /// All must outlive it.
+    TokenPane(const Clock &clock, Clipboard &clipboard, Transport &transport, QWidget *parent = nullptr);
 
     [[nodiscard]] FailureCard *failure() const { return m_failure; }
     [[nodiscard]] NoticeList *notices() const { return m_notices; }

@@ -5,6 +5,7 @@
 #include "inspect/errorexplainer.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/compare/comparepage.h"
+#include "ui/doctor/doctorpage.h"
 #include "ui/help/helppage.h"
 #include "ui/history/historypage.h"
 #include "ui/inspect/lookpage.h"
@@ -57,6 +58,8 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     , m_secrets(new SecretsPage(services.keeper))
     , m_settings(new SettingsPage(services.settings))
     , m_help(new HelpPage(*m_registry))
+    , m_doctor(new DoctorPage(services.secrets, services.clock, services.transport, services.clipboard,
+                              services.keychainLibrary))
     , m_profiles(new ProfileList(services.keeper, services.clock))
     , m_finishing(new Banner(u"finishing"_s))
     , m_guard(new QuitGuard(services.keeper.book(), this))
@@ -92,6 +95,7 @@ void MainWindow::buildCentre()
     m_pages->add(m_secrets);
     m_pages->add(m_settings);
     m_pages->add(m_help);
+    m_pages->add(m_doctor);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"windowPanes"_s);
     splitter->setChildrenCollapsible(false);
@@ -149,6 +153,7 @@ void MainWindow::connectPages()
     });
     connect(m_profiles, &ProfileList::emptinessChanged, this, &MainWindow::arrangeList);
     connect(m_status, &StatusLine::secretsRequested, this, &MainWindow::showSecrets);
+    connect(m_status, &StatusLine::doctorRequested, this, &MainWindow::showDoctor);
     connect(&m_keeper, &ProfileKeeper::changed, this, [this] { showSelected(m_get->selected()); });
 }
 
@@ -261,6 +266,12 @@ void MainWindow::showNewSignIn()
 {
     m_get->showNew();
     showGet();
+}
+
+void MainWindow::showDoctor()
+{
+    m_doctor->setSession(m_keeper.book().find(m_get->selected()));
+    showPage(m_doctor);
 }
 
 void MainWindow::showProfile(const QUuid &id)

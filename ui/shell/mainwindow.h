@@ -15,6 +15,7 @@ namespace Grantscope
 class ActionRegistry;
 class Banner;
 class ComparePage;
+class DoctorPage;
 class HelpPage;
 class HistoryPage;
 class LookPage;
@@ -62,6 +63,8 @@ public Q_SLOTS:
     void showFinding(const QString &id);
     /// An empty form.
     void showNewSignIn();
+    /// Looks at the server of the selected profile.
+    void showDoctor();
     /// The page of that profile's token.
     void showProfile(const QUuid &id);
     /// The keyring has been silent for a while; false: it goes on.
@@ -95,6 +98,7 @@ private:
     SecretsPage *m_secrets;
     SettingsPage *m_settings;
     HelpPage *m_help;
+    DoctorPage *m_doctor;
     ProfileList *m_profiles;
     Banner *m_finishing;
     QuitGuard *m_guard;

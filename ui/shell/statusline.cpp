@@ -21,16 +21,16 @@ StatusLine::StatusLine(Clipboard &clipboard, const ProfileKeeper &keeper, QWidge
     : QStatusBar(parent)
     , m_keeper(keeper)
     , m_secrets(new QToolButton)
+    , m_exchange(new QToolButton)
     , m_clipboard(new QLabel)
 {
     setContentsMargins(Spacing::Large, 0, Spacing::Large, Spacing::Tight);
     addSecrets();
-    m_exchange = add(u"statusExchange"_s);
+    addExchange();
     m_sandbox = add(u"statusSandbox"_s);
     m_clipboard->setObjectName(u"statusClipboard"_s);
     m_clipboard->setTextFormat(Qt::PlainText);
     addPermanentWidget(m_clipboard);
-    m_exchange->setText(tr("Nothing was sent yet"));
     m_sandbox->setVisible(false);
     m_clipboard->setVisible(false);
     connect(&clipboard, &Clipboard::secondsLeftChanged, this, &StatusLine::showClipboard);
@@ -48,6 +48,18 @@ void StatusLine::addSecrets()
     m_secrets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addWidget(m_secrets);
     connect(m_secrets, &QToolButton::clicked, this, &StatusLine::secretsRequested);
+}
+
+void StatusLine::addExchange()
+{
+    m_exchange->setObjectName(u"statusExchange"_s);
+    m_exchange->setAutoRaise(true);
+    m_exchange->setFocusPolicy(Qt::TabFocus);
+    m_exchange->setText(tr("Nothing was sent yet"));
+    m_exchange->setAccessibleName(m_exchange->text());
+    m_exchange->setToolTip(tr("Doctor: network, certificates, clock and keyring"));
+    addWidget(m_exchange);
+    connect(m_exchange, &QToolButton::clicked, this, &StatusLine::doctorRequested);
 }
 
 void StatusLine::showWaiting(bool isWaiting)
@@ -110,6 +122,7 @@ QLabel *StatusLine::add(const QString &name)
 void StatusLine::showExchange(const QString &summary)
 {
     m_exchange->setText(tr("Last request: %1").arg(summary));
+    m_exchange->setAccessibleName(m_exchange->text());
 }
 
 void StatusLine::takeOver(const StatusLine &other)

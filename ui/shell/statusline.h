@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void secretsRequested();
+    /// What the last request tells is to be looked into.
+    void doctorRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +42,7 @@ protected:
 private:
     QLabel *add(const QString &name);
     void addSecrets();
+    void addExchange();
     void showSecrets();
     void fitSecrets();
     void showClipboard(int seconds);
@@ -48,7 +51,7 @@ private:
     bool m_isWaiting = false;
     QString m_server; ///< The sandbox's.
     QToolButton *m_secrets;
-    QLabel *m_exchange;
+    QToolButton *m_exchange;
     QLabel *m_sandbox;
     QLabel *m_clipboard;
 };

@@ -3,6 +3,7 @@
 #include "ui/token/tokenview.h"
 
 #include "inspect/report/reportmaking.h"
+#include "ui/call/callview.h"
 #include "ui/evidence/exchangeview.h"
 #include "ui/evidence/findingsview.h"
 #include "ui/evidence/reportbutton.h"
@@ -30,7 +31,7 @@ namespace
 
 constexpr int SmallestTabs = 212;
 
-enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab, SignatureTab, RawTab };
+enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab, SignatureTab, RawTab, CallTab };
 
 /// Takes what height there is, whatever the tables in it would like: they scroll themselves.
 /// (The policy Ignored says the same, but then a layout around it forgets the least height where it works out how high it is
@@ -58,7 +59,7 @@ Status worst(const Findings &findings)
 
 } // namespace
 
-TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
+TokenView::TokenView(const Clock &clock, Clipboard &clipboard, Transport *transport, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_countdown(clock)
@@ -71,6 +72,7 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     , m_findings(new FindingsView)
     , m_signature(new SignatureView)
     , m_raw(new RawView)
+    , m_calls(new CallView(clock, clipboard, transport))
     , m_report(new ReportButton(clipboard, [this] {
         Inspection inspection = m_subject.inspection;
         m_signature->check(inspection);
@@ -80,7 +82,7 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent)
     for (QWidget *page :
          {static_cast<QWidget *>(m_claims), static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_times),
           static_cast<QWidget *>(m_exchange), static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_signature),
-          static_cast<QWidget *>(m_raw)}) {
+          static_cast<QWidget *>(m_raw), static_cast<QWidget *>(m_calls)}) {
         auto *frame = new QWidget;
         auto *inner = new QVBoxLayout(frame);
         inner->setContentsMargins(0, Spacing::Medium, 0, 0);
@@ -116,6 +118,7 @@ void TokenView::titleTabs(const TokenSubject &subject)
     m_tabs->setTabText(SignatureTab, tr("Sig&nature"));
     m_tabs->setTabVisible(SignatureTab, subject.inspection.kind == TokenKind::Jwt);
     m_tabs->setTabText(RawTab, tr("Ra&w"));
+    m_tabs->setTabText(CallTab, tr("C&all"));
     m_tabs->setTabVisible(RawTab, !subject.inspection.rawHeader.isEmpty() || !subject.inspection.rawClaims.isEmpty());
     m_tabs->setTabIcon(FindingsTab, findings.isEmpty() ? QIcon() : statusIcon(worst(findings)));
 }
@@ -135,6 +138,7 @@ void TokenView::setSubject(const TokenSubject &given)
     if (subject.exchange)
         m_exchange->setExchange(*subject.exchange);
     m_findings->setFindings(subject.inspection.findings);
+    m_calls->setSubject(subject);
     titleTabs(subject);
     m_countdown.start(subject.inspection.expiresAt); // says all of it once, and on and on
     if (subject.asOf) {
@@ -149,6 +153,7 @@ void TokenView::clear()
     m_subject = TokenSubject();
     m_raw->setInspection(Inspection());
     m_header->setSubject(m_subject);
+    m_calls->setSubject(m_subject);
     m_claims->setSubject(m_subject, m_clock.now());
     m_scopes->setSubject(m_subject);
     m_times->setSubject(m_subject, m_clock.now());

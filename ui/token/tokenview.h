@@ -15,6 +15,7 @@ class QTabWidget;
 namespace Grantscope
 {
 
+class CallView;
 class ClaimsView;
 class Clipboard;
 class ExchangeView;
@@ -24,6 +25,7 @@ class ReportButton;
 class ScopesView;
 class SignatureView;
 class TimesView;
+class Transport;
 class TokenHeader;
 
 class TokenView final : public QWidget
@@ -31,13 +33,14 @@ class TokenView final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    TokenView(const Clock &clock, Clipboard &clipboard, QWidget *parent = nullptr);
+    /// All must outlive it. Without a transport nothing can be called.
+    TokenView(const Clock &clock, Clipboard &clipboard, Transport *transport = nullptr, QWidget *parent = nullptr);
 
     void setSubject(const TokenSubject &subject);
     /// Forgets the token.
     void clear();
     [[nodiscard]] TokenHeader *header() const { return m_header; }
+    [[nodiscard]] CallView *calls() const { return m_calls; }
     [[nodiscard]] Countdown *countdown() { return &m_countdown; }
 
 private:
@@ -55,6 +58,7 @@ private:
     FindingsView *m_findings;
     SignatureView *m_signature;
     RawView *m_raw;
+    CallView *m_calls;
     ReportButton *m_report;
     TokenSubject m_subject;
 };
