@@ -121,8 +121,6 @@ Result<void> readConnection(const QCommandLineParser &parser, Profile &profile, 
             return failure(timeout.error());
         profile.timeoutMs = int(*timeout);
     }
-    if (parser.isSet(u"allow-plain-http"_s))
-        profile.plainHttp = PlainHttp::AllowedByTheUser;
     if (parser.isSet(u"cacert"_s)) {
         const QString file = parser.value(u"cacert"_s);
         profile.caFile = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
@@ -141,6 +139,13 @@ void readAccount(const QCommandLineParser &parser, Profile &profile)
 }
 } // namespace
 
+void addConnectionOptions(QCommandLineParser &parser, const QString &seconds)
+{
+    parser.addOption({u"timeout"_s, u"Give up after so many seconds."_s, u"seconds"_s, seconds});
+    parser.addOption({u"cacert"_s, u"Trust the certificates of this PEM file, too."_s, u"file"_s});
+    parser.addOption({u"proxy"_s, u"http:// or socks5:// URL of a proxy, or none. Default: the system's."_s, u"url"_s});
+}
+
 void addEndpointOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"url"_s, u"The exact token endpoint."_s, u"url"_s});
@@ -153,9 +158,7 @@ void addEndpointOptions(QCommandLineParser &parser)
     parser.addOption({u"param"_s, u"A further member of the request; may be given more than once."_s, u"name=value"_s});
     parser.addOption({u"client-id"_s, u"The client's id."_s, u"id"_s});
     parser.addOption({u"client-auth"_s, u"none, basic, basic-raw or post."_s, u"method"_s});
-    parser.addOption({u"timeout"_s, u"Give up after so many seconds."_s, u"seconds"_s, u"30"_s});
-    parser.addOption({u"cacert"_s, u"Trust the certificates of this PEM file, too."_s, u"file"_s});
-    parser.addOption({u"proxy"_s, u"http:// or socks5:// URL of a proxy, or none. Default: the system's."_s, u"url"_s});
+    addConnectionOptions(parser, u"30"_s);
     parser.addOption(
         {u"allow-plain-http"_s, u"Allow http:// to other computers: the password can be read on the way."_s});
 }
@@ -184,6 +187,8 @@ Result<Endpoint> readEndpointOptions(const QCommandLineParser &parser, const std
         good = readUrl(parser, endpoint, isNew);
     if (good)
         good = readConnection(parser, endpoint.profile, isNew);
+    if (parser.isSet(u"allow-plain-http"_s))
+        endpoint.profile.plainHttp = PlainHttp::AllowedByTheUser;
     if (good)
         good = readClientAuth(parser, endpoint.dialect, endpoint.profile, isNew);
     if (!good)
@@ -223,6 +228,14 @@ Result<TransportOptions> readTransport(const Profile &profile)
             error.where = u"--cacert "_s + error.where;
         return error;
     });
+}
+
+Result<TransportOptions> readConnectionOptions(const QCommandLineParser &parser)
+{
+    Profile profile;
+    if (const auto good = readConnection(parser, profile, true); !good)
+        return failure(good.error());
+    return readTransport(profile);
 }
 
 Result<qint64> readSeconds(const QCommandLineParser &parser, const QString &option, double least, double most)

@@ -15,6 +15,8 @@ namespace Grantscope::Cli
 {
 
 void addEndpointOptions(QCommandLineParser &parser);
+/// Only those that say how a server is reached: --timeout (`seconds` is its default), --cacert, --proxy.
+void addConnectionOptions(QCommandLineParser &parser, const QString &seconds);
 
 /// `--url`, `--dialect` ...: those that were given. --param is not among them, since it may belong to one sign-in alone.
 [[nodiscard]] QStringList givenEndpointOptions(const QCommandLineParser &parser);
@@ -32,6 +34,8 @@ struct Endpoint
 [[nodiscard]] Result<QList<QPair<QString, QString>>> readParameters(const QCommandLineParser &parser);
 /// Reads the CA file. The errors of transportOptionsOf(), with `where` the option.
 [[nodiscard]] Result<TransportOptions> readTransport(const Profile &profile);
+/// Of the options of addConnectionOptions(). Reads the CA file, too.
+[[nodiscard]] Result<TransportOptions> readConnectionOptions(const QCommandLineParser &parser);
 
 /// Seconds given by `option`, in milliseconds. Error `option-invalid`.
 [[nodiscard]] Result<qint64> readSeconds(const QCommandLineParser &parser, const QString &option, double least,

@@ -27,6 +27,7 @@ const QList<Verb> &verbs()
         {u"scan"_s, u"find the tokens in files of any size"_s, runScan},
         {u"compare"_s, u"say in what two tokens differ"_s, runCompare},
         {u"redact"_s, u"copy a text without its secrets"_s, runRedact},
+        {u"doctor"_s, u"say what is wrong on the way to a server, and with the keyring"_s, runDoctor},
         {u"sandbox"_s, u"run the embedded authorization server"_s, runSandbox},
     };
     return table;

@@ -30,6 +30,7 @@ struct Verb
 [[nodiscard]] ExitCode runCompare(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runScan(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runRedact(const QStringList &arguments, Console &console);
+[[nodiscard]] ExitCode runDoctor(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode runSandbox(const QStringList &arguments, Console &console);
 
 /// A parser that knows what all verbs know: --help, --quiet, --no-color.
