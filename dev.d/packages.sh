@@ -17,7 +17,7 @@
     dbus-daemon|dbus'
   apt_lint='clang-format clang-tidy shellcheck'
   apt_package='dpkg-dev file'
-  apt_bench='ripgrep'
+  apt_bench='ripgrep xvfb'
   # What pictures of the window in Japanese and Arabic are drawn with, and Qt's own words in all languages.
   apt_pictures='fonts-noto-core fonts-noto-cjk qt6-translations-l10n'
 
@@ -26,7 +26,7 @@
   dnf_test='sqlite curl openssl gnome-keyring libsecret dbus-daemon'
   dnf_lint='clang-tools-extra ShellCheck'
   dnf_package='rpm-build'
-  dnf_bench='ripgrep'
+  dnf_bench='ripgrep xorg-x11-server-Xvfb'
   dnf_pictures='google-noto-sans-arabic-fonts|google-noto-sans-arabic-vf-fonts google-noto-sans-cjk-fonts|google-noto-sans-cjk-ttc-fonts qt6-qttranslations'
 
   pacman_build='gcc cmake ninja ccache qt6-base qt6-httpserver qt6-websockets qt6-svg qt6-tools qtkeychain-qt6 tl-expected openssl simdjson
@@ -34,7 +34,7 @@
   pacman_test='sqlite curl openssl gnome-keyring libsecret dbus'
   pacman_lint='clang shellcheck'
   pacman_package=''
-  pacman_bench='ripgrep'
+  pacman_bench='ripgrep xorg-server-xvfb'
   pacman_pictures='noto-fonts noto-fonts-cjk qt6-translations'
 
   brew_build='cmake ninja ccache qt qtkeychain tl-expected openssl@3 simdjson'

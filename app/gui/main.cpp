@@ -14,6 +14,7 @@
 #include "ui/shell/windowdiscretion.h"
 #include "ui/shell/windowholder.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/readablepalette.h"
 #include "ui/tray/trayicon.h"
 #include "wakecalls.h"
 #include "windowservices.h"
@@ -121,6 +122,7 @@ int main(int argc, char *argv[])
     name(app);
     QGuiApplication::setDesktopFileName(u"grantscope"_s);
     QGuiApplication::setWindowIcon(applicationIcon());
+    QApplication::setPalette(readablePalette(QApplication::palette()));
     LanguageSwitch language;
     language.use(u"system"_s);
     const LaunchOptions options = launchOptions(QCoreApplication::arguments(), HasSandbox);

@@ -7,6 +7,7 @@
 #include "keychain/keychainsecretstore.h"
 #include "keychain/systemkeychain.h"
 #include "net/qnamtransport.h"
+#include "oauth/discovery/endpointfinder.h"
 #include "session/sessionbook.h"
 #include "settings/settings.h"
 #include "ui/get/getpage.h"
@@ -26,6 +27,7 @@ struct WindowServices
     SessionStore store{secrets, SessionStore::userFolder(), clock};
     SessionBook book{{client, clock, scheduler, store}};
     DialectCatalogue catalogue = DialectCatalogue::load(DialectCatalogue::userFolder());
+    EndpointFinder finder{transport, catalogue};
     ProfileKeeper keeper{ProfileStore::open(ProfileStore::userFile(), clock), catalogue, book};
     Clipboard clipboard{clock};
     Settings settings{Settings::userFile()};
@@ -33,8 +35,7 @@ struct WindowServices
 
     [[nodiscard]] GetPage::Services forThePages()
     {
-        return {catalogue, keeper,    clock,   clipboard, memory,
-                settings,  transport, secrets, SystemKeychain::library()};
+        return {catalogue, keeper, clock, clipboard, memory, settings, transport, secrets, SystemKeychain::library(), &finder};
     }
 };
 

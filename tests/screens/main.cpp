@@ -5,13 +5,8 @@
 //
 // The scale has to be known before Qt starts, so the program starts itself anew for each.
 
-#include "callscenes.h"
-#include "comparescenes.h"
-#include "lookscenes.h"
+#include "everyscene.h"
 #include "palettes.h"
-#include "scenes.h"
-#include "sessionscenes.h"
-#include "windowscenes.h"
 
 #ifdef GRANTSCOPE_HAS_SANDBOX
 #include "sandbox/sandbox.h"
@@ -65,7 +60,7 @@ bool isWanted(const Scene &scene, const Shoot &shoot, bool isEnglish)
 void play(const Shoot &shoot, const QString &only, const QString &language)
 {
     const bool isEnglish = language == "en"_L1;
-    const QList<Scene> all = scenes() + sessionScenes() + compareScenes() + lookScenes() + windowScenes() + callScenes();
+    const QList<Scene> all = everyScene();
     for (const Scene &scene : all) {
         if (!scene.name.contains(only) || !isWanted(scene, shoot, isEnglish))
             continue;

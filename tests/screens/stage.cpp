@@ -21,6 +21,7 @@ Stage::Stage(const Shoot &shoot, Transport *transport)
     , m_transport(m_clock)
     , m_client(transport ? *transport : m_transport)
     , m_catalogue(DialectCatalogue::load())
+    , m_finder(transport ? *transport : m_transport, m_catalogue)
     , m_keeper(ProfileStore::open(m_settingsFolder.filePath(u"profiles.json"_s), m_clock), m_catalogue, m_book)
     , m_clipboard(m_clock)
     , m_memory(m_settings)
@@ -29,7 +30,7 @@ Stage::Stage(const Shoot &shoot, Transport *transport)
         return SandboxDoor{m_shoot.server, u"saasu"_s, u"test@host.com"_s, u"StrongPassword"_s};
     };
     m_window = std::make_unique<MainWindow>(GetPage::Services{m_catalogue, m_keeper, m_clock, m_clipboard, m_memory,
-                                                               m_settings, transport ? *transport : m_transport, m_secrets},
+                                                               m_settings, transport ? *transport : m_transport, m_secrets, {}, &m_finder},
                                              sandbox);
     m_window->resize(shoot.size);
     m_window->show();
@@ -89,6 +90,10 @@ void Stage::signIn(const QString &dialect, const QString &format, const QString 
 void Stage::save(const QString &name)
 {
     QTest::qWait(20);
+    if (m_shoot.look) {
+        m_shoot.look(*m_window, name + m_shoot.suffix);
+        return;
+    }
     const QString file = u"%1%2-%3-%4.png"_s.arg(name, m_shoot.suffix, m_shoot.scheme).arg(m_shoot.scale);
     if (!m_window->grab().save(QDir(m_shoot.folder).filePath(file)))
         qFatal("%s could not be written", qPrintable(file));

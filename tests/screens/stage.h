@@ -6,7 +6,7 @@
 
 #include "kit/troubledsecretstore.h"
 #include "net/qnamtransport.h"
-#include "oauth/dialectcatalogue.h"
+#include "oauth/discovery/endpointfinder.h"
 #include "oauth/tokenclient.h"
 #include "session/sessionbook.h"
 #include "settings/settings.h"
@@ -17,6 +17,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace Grantscope::Screens
@@ -30,6 +31,8 @@ struct Shoot
     QString server; ///< Of the sandbox.
     QSize size = {1040, 720};
     QString suffix; ///< After the scene's name: `-small`
+    /// Looks at the window in place of a photograph; empty: it is photographed.
+    std::function<void(MainWindow &window, const QString &scene)> look;
 };
 
 class Stage final
@@ -79,6 +82,7 @@ private:
     SessionStore m_store{m_secrets, m_settingsFolder.filePath(QStringLiteral("sessions")), m_clock};
     SessionBook m_book{TokenSession::Services{m_client, m_clock, m_scheduler, m_store, [] { return 0.5; }}};
     DialectCatalogue m_catalogue;
+    EndpointFinder m_finder;
     ProfileKeeper m_keeper;
     Clipboard m_clipboard;
     FormMemory m_memory;

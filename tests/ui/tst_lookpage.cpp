@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -203,6 +204,22 @@ private Q_SLOTS:
         QVERIFY(html.contains("me@host.com"));
         QVERIFY(!html.contains(token.mid(token.lastIndexOf('.') + 1)));
         QVERIFY(!m_page->findChild<ReportButton *>()->save(u"/nowhere/report.md"_s).isEmpty());
+    }
+
+    void theReportIsDraggedOutAsAFile()
+    {
+        const QByteArray token = sampleJwt(R"({"sub":"me@host.com"})");
+        m_page->lookAt(Secret(QByteArrayView(token)));
+        auto *button = m_page->findChild<ReportButton *>();
+        const std::unique_ptr<QMimeData> data = button->dragged();
+        QVERIFY(data);
+        QCOMPARE(data->urls().size(), 1);
+        QFile file(data->urls().constFirst().toLocalFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()).trimmed(), data->text().trimmed());
+        QVERIFY(!data->text().contains(QString::fromLatin1(token.mid(token.lastIndexOf('.') + 1))));
+        const QFileDevice::Permissions others = QFileDevice::ReadOther | QFileDevice::ReadGroup;
+        QVERIFY(!(QFileInfo(QFileInfo(file).absolutePath()).permissions() & others));
     }
 };
 

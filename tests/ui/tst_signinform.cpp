@@ -26,7 +26,8 @@ namespace
 /// What stands under the field of that name.
 QString noteAt(const QWidget *form, const char *field)
 {
-    const auto *label = named<QWidget>(form, field)->parentWidget()->findChild<WrapLabel *>();
+    // The last one: a control may have words of its own.
+    const auto *label = named<QWidget>(form, field)->parentWidget()->findChildren<WrapLabel *>().constLast();
     return label->isVisible() ? label->text() : QString();
 }
 

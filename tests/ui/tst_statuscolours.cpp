@@ -6,6 +6,7 @@
 #include "kit/registeredtest.h"
 #include "screens/palettes.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/readablepalette.h"
 #include "ui/theme/statuscolours.h"
 
 #include <QApplication>
@@ -75,6 +76,54 @@ private Q_SLOTS:
         }
         QVERIFY(contrastRatio(mutedText(palette), window) >= Wanted);
         QVERIFY(contrastRatio(mutedText(palette), base) >= Wanted);
+    }
+
+    /// All that the program draws of a palette. Disabled words are left out: WCAG 2.2, 1.4.3 exempts what can't be used, and that it
+    /// looks so is what tells it.
+    void everyPairThatIsDrawnCanBeRead_data() { wordsCanBeRead_data(); }
+    void everyPairThatIsDrawnCanBeRead()
+    {
+        QFETCH(const QPalette, palette);
+        const QPalette mended = readablePalette(palette).resolve(palette);
+        using Role = QPalette::ColorRole;
+        const QList<QPair<Role, Role>> words{{QPalette::WindowText, QPalette::Window},
+                                             {QPalette::Text, QPalette::Base},
+                                             {QPalette::Text, QPalette::AlternateBase},
+                                             {QPalette::ButtonText, QPalette::Button},
+                                             {QPalette::ButtonText, QPalette::Window}, // icons without a status
+                                             {QPalette::HighlightedText, QPalette::Highlight},
+                                             {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                             {QPalette::Link, QPalette::Window},
+                                             {QPalette::Link, QPalette::Base},
+                                             {QPalette::LinkVisited, QPalette::Base}};
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            for (const auto &[ink, ground] : words) {
+                const double ratio = contrastRatio(mended.color(group, ink), mended.color(group, ground));
+                QVERIFY2(ratio >= Wanted, qPrintable(u"%1 on %2: %3"_s.arg(int(ink)).arg(int(ground)).arg(ratio)));
+            }
+        }
+    }
+
+    /// 3:1 where shapes are to be told from their ground (WCAG 2.2, 1.4.11).
+    void everyShapeCanBeSeen_data() { wordsCanBeRead_data(); }
+    void everyShapeCanBeSeen()
+    {
+        QFETCH(const QPalette, palette);
+        constexpr double shapes = 3;
+        for (const Status status : everyStatus) {
+            const QColor ink = statusText(status, palette);
+            QVERIFY2(contrastRatio(ink, hairline(palette)) >= shapes, "what is left of a lifetime, on its track");
+            QVERIFY(contrastRatio(ink, palette.color(QPalette::Window)) >= shapes);
+            QVERIFY(contrastRatio(ink, palette.color(QPalette::Base)) >= shapes);
+        }
+    }
+
+    void whatCanBeReadStaysAsItIs()
+    {
+        const QPalette good = readablePalette(Screens::lightPalette()).resolve(Screens::lightPalette());
+        QCOMPARE(readablePalette(good).resolve(good), good);
+        QCOMPARE(good.color(QPalette::Base), Screens::lightPalette().color(QPalette::Base));
+        QVERIFY(!readablePalette(good).isBrushSet(QPalette::Active, QPalette::Highlight));
     }
 
     void eachStatusHasAShapeOfItsOwn()

@@ -144,6 +144,11 @@ private Q_SLOTS:
         forms.at(2)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  u"curl -H 'Authorization: Bearer opaque-token-of-the-test' 'https://api.example.com'"_s);
+        forms.at(3)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"Invoke-RestMethod -Headers @{ Authorization = 'Bearer opaque-token-of-the-test' } -Uri "
+                 u"'https://api.example.com'"_s);
+        QVERIFY(m_bench.clipboard.secondsLeft() > 0);
         forms.constLast()->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"sha256:"_s));
         QCOMPARE(m_bench.clipboard.secondsLeft(), 0);
@@ -168,6 +173,14 @@ private Q_SLOTS:
         QCOMPARE(command.revealText(),
                  u"curl -H 'Authorization: Bearer a'\\''; rm -rf ~ #' 'https://h.example/x'\\''y'"_s);
         QVERIFY(tokenAsCurl(Secret(QByteArrayView("a")), QUrl()).revealText().endsWith(u" URL"_s));
+    }
+
+    void aQuoteDoesNotBreakOutOfPowerShell()
+    {
+        const Secret token = Secret::fromText(u"a'; b\u2019; Remove-Item"_s);
+        QCOMPARE(
+            tokenAsPowerShell(token, {}).revealText(),
+            u"Invoke-RestMethod -Headers @{ Authorization = 'Bearer a''; b\u2019\u2019; Remove-Item' } -Uri URL"_s);
     }
 
     void anOpaqueTokenIsSaidToBeOne()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/evidence/failurecard.h"
 
+#include "ui/access/announcer.h"
 #include "ui/evidence/exchangeview.h"
 #include "ui/evidence/findingcard.h"
 #include "ui/evidence/reportbutton.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/wraplabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -140,8 +140,8 @@ void FailureCard::show(const FailureReport &report)
     addReport(report);
     setAccessibleName(report.explanation.sentence);
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert); // read out at once, though the focus stays in the form
-    QAccessible::updateAccessibility(&alert);
+    // Read out at once, though the focus stays in the form.
+    Announcer::of(*this).say(report.explanation.sentence, Announcer::Urgency::Assertive);
 }
 
 } // namespace Grantscope

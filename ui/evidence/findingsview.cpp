@@ -6,12 +6,20 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QEvent>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Grantscope
 {
+
+namespace
+{
+constexpr int FocusEdge = 2;
+} // namespace
 
 FindingsView::FindingsView(QWidget *parent)
     : QScrollArea(parent)
@@ -25,6 +33,7 @@ FindingsView::FindingsView(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Spacing::Small);
     setWidget(content);
+    setViewportMargins(FocusEdge, FocusEdge, FocusEdge, FocusEdge);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 }
@@ -48,6 +57,20 @@ void FindingsView::setFindings(const Findings &findings)
         return;
     }
     m_column->addStretch(1);
+}
+
+bool FindingsView::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    const bool isTaken = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QStylePainter painter(this);
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+    }
+    return isTaken;
 }
 
 } // namespace Grantscope

@@ -5,6 +5,7 @@
 // The findings of an answer or a token, the worst first.
 
 #include "base/finding.h"
+#include "ui/access/spoken.h"
 
 #include <QScrollArea>
 
@@ -13,7 +14,7 @@ class QVBoxLayout;
 namespace Grantscope
 {
 
-class FindingsView final : public QScrollArea
+class FindingsView final : public QScrollArea, public Spoken
 {
     Q_OBJECT
 
@@ -21,6 +22,11 @@ public:
     explicit FindingsView(QWidget *parent = nullptr);
 
     void setFindings(const Findings &findings);
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
+
+protected:
+    /// Scrolled by keys, so that the focus must be seen on it.
+    bool event(QEvent *event) override;
 
 private:
     QVBoxLayout *m_column;

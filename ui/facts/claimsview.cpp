@@ -30,6 +30,15 @@ namespace
 
 enum Column { Name, Value, Meaning };
 
+/// The value has as much as is good to read, and no more than leaves the meaning its least: nothing is to be scrolled to.
+void fitColumns(QTreeWidget *tree)
+{
+    const int width = tree->viewport()->width();
+    const int least = tree->header()->minimumSectionSize();
+    const int left = std::max(least, width - tree->columnWidth(Name) - least);
+    tree->setColumnWidth(Value, std::min(left, std::max(200, width * 2 / 5)));
+}
+
 QTreeWidgetItem *addRow(QTreeWidgetItem *group, const QString &name, const QString &value, const QString &meaning)
 {
     auto *item = new QTreeWidgetItem(group, {name, value, meaning});
@@ -71,6 +80,7 @@ void ClaimsView::build()
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setMinimumSectionSize(110);
+    connect(m_tree->header(), &QHeaderView::geometriesChanged, m_tree, [this] { fitColumns(m_tree); });
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
     m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     enableCopy(m_tree);
@@ -176,7 +186,7 @@ void ClaimsView::setSubject(const TokenSubject &subject, const QDateTime &now)
     m_subject = subject;
     m_now = now;
     showTree();
-    m_tree->setColumnWidth(Value, std::max(200, width() * 2 / 5));
+    fitColumns(m_tree);
     showNote(subject.inspection);
     showRaw(subject.inspection);
 }

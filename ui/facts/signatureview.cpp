@@ -145,6 +145,7 @@ void SignatureView::build()
     column->addWidget(note);
     column->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields in it have it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);

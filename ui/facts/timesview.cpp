@@ -40,8 +40,11 @@ TimesView::TimesView(QWidget *parent)
     m_table->setAccessibleName(tr("Times"));
     m_table->setHorizontalHeaderLabels({tr("What"), tr("As stated"), tr("Local time"), tr("From now")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // Nothing scrolls sideways: what is too long for its share of the width goes on in a second line.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(FromNow, QHeaderView::ResizeToContents);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setVisible(false);
     m_table->setShowGrid(false);

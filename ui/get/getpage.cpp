@@ -18,6 +18,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ namespace
 {
 
 enum Page { FormPage, TokenPage, WaitPage };
+
+constexpr int PatienceMs = 150; ///< What takes longer is said to take its time.
 
 /// What is kept is being read, for the first time.
 bool isOpening(const TokenSession &session)
@@ -43,7 +46,7 @@ GetPage::GetPage(const Services &services, QWidget *parent)
     , m_keeper(services.keeper)
     , m_clock(services.clock)
     , m_controller(services.keeper)
-    , m_form(new SignInForm(services.catalogue, services.memory))
+    , m_form(new SignInForm(services.catalogue, services.memory, services.finder))
     , m_formPane(new FormPane(m_form, services.clipboard))
     , m_tokenPane(new TokenPane(services.clock, services.clipboard, services.transport))
     , m_stack(new QStackedWidget)
@@ -177,7 +180,11 @@ void GetPage::render()
 {
     const TokenSession *session = m_controller.session();
     if (session && isOpening(*session)) {
-        m_stack->setCurrentIndex(WaitPage);
+        QTimer::singleShot(PatienceMs, this, [this] { // a quick answer needs no page that flashes by
+            const TokenSession *waiting = m_controller.session();
+            if (waiting && isOpening(*waiting))
+                m_stack->setCurrentIndex(WaitPage);
+        });
     } else if (session && session->held() && !m_wantsForm) {
         renderToken(*session);
         m_stack->setCurrentIndex(TokenPage);

@@ -16,6 +16,7 @@ namespace Grantscope
 {
 
 class Clipboard;
+class EndpointFinder;
 class FormPane;
 class Settings;
 class SignInForm;
@@ -40,6 +41,7 @@ public:
         SecretStore &secrets; ///< For the doctor.
         /// What keeps the secrets, for the doctor: `QtKeychain 0.13.2`; empty: not said.
         QString keychainLibrary = {};
+        const EndpointFinder *finder = nullptr; ///< Null: no endpoint can be looked for.
     };
 
     explicit GetPage(const Services &services, QWidget *parent = nullptr);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/banner.h"
 
+#include "ui/access/announcer.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/wraplabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 namespace Grantscope
@@ -34,10 +34,7 @@ void Banner::say(const QString &sentence, Status status)
     m_text->setText(sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::of(*this).say(sentence, Announcer::Urgency::Assertive);
 }
 
 } // namespace Grantscope

@@ -14,6 +14,7 @@
 #include "ui/profiles/undobar.h"
 #include "ui/scan/scanpage.h"
 #include "ui/secrets/secretspage.h"
+#include "ui/sessions/sessionannouncer.h"
 #include "ui/settings/settingeffects.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/banner.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const GetPage::Services &services, StartSandbox startSand
     connectPages();
     connectQuitting();
     m_discretion->follow(*new SettingEffects(services.settings, *m_get->form(), *m_history, this), services.clipboard);
+    new SessionAnnouncer(m_keeper.book(), this);
     showPage(m_keeper.profiles().isEmpty() ? static_cast<QWidget *>(m_start) : m_getFrame);
     m_memory->restore(*m_registry);
 }

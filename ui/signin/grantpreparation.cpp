@@ -83,22 +83,6 @@ GrantRequest requestOf(const Dialect &dialect, const SignInInput &input)
     return grant;
 }
 
-Result<TransportOptions> optionsOf(const SignInInput &input)
-{
-    TransportOptions options;
-    options.timeoutMs = input.timeoutSeconds * 1000;
-    options.plainHttp = input.allowPlainHttp ? PlainHttp::AllowedByTheUser : PlainHttp::OnlyOnLoopback;
-    if (!input.proxy.isEmpty()) {
-        options.proxy = TransportOptions::Proxy::Explicit;
-        options.proxyUrl = QUrl(input.proxy, QUrl::StrictMode);
-    }
-    const Result<QByteArray> certificates = certificatesOf(input.caFile);
-    if (!certificates)
-        return failure(certificates.error());
-    options.caCertificates = *certificates;
-    return options;
-}
-
 /// The transport's own checks name no field.
 Error atField(Error error)
 {
@@ -144,6 +128,14 @@ Error atProfileField(Error error)
     return atField(std::move(error));
 }
 
+/// By any grant: another one of the same endpoint has a path of its own then.
+bool isDocumented(const Dialect &dialect, const QUrl &endpoint)
+{
+    return std::any_of(dialect.grants.begin(), dialect.grants.end(), [&endpoint](const GrantShape &shape) {
+        return !shape.path.isEmpty() && endpoint.path().endsWith(u'/' + shape.path);
+    });
+}
+
 template<typename T>
 T takenFrom(Result<T> result, QList<Error> &problems)
 {
@@ -172,6 +164,8 @@ Result<QUrl> endpointFor(const Dialect &dialect, const SignInInput &input)
     if (const Result<void> good = checkUrl(server, plainHttp); !good)
         return failure(atField(good.error()));
     const QString documented = dialect.grants.value(input.grant).path;
+    if (input.exactEndpoint.isValid() && server == input.exactEndpoint && !isDocumented(dialect, server))
+        return server;
     if (!documented.isEmpty() && server.path().endsWith(u'/' + documented))
         return server;
     return dialect.endpoint(server, input.grant);
@@ -188,7 +182,7 @@ tl::expected<PreparedGrant, QList<Error>> prepareGrant(const Dialect &dialect, c
             problems.append(inputError(u"member-missing"_s, member));
     }
     prepared.grant.parameters = takenFrom(parametersOf(input.parameters), problems);
-    prepared.options = takenFrom(optionsOf(input), problems);
+    prepared.options = takenFrom(transportOptions(input), problems);
     if (!problems.isEmpty())
         return tl::unexpected(problems);
     const Result<HttpRequest> request = tokenRequest(dialect, prepared.grant);
@@ -202,6 +196,22 @@ tl::expected<PreparedGrant, QList<Error>> prepareGrant(const Dialect &dialect, c
     if (const Result<void> good = checkProfile(prepared.profile); !good)
         return tl::unexpected(QList<Error>{atProfileField(good.error())});
     return prepared;
+}
+
+Result<TransportOptions> transportOptions(const SignInInput &input)
+{
+    TransportOptions options;
+    options.timeoutMs = input.timeoutSeconds * 1000;
+    options.plainHttp = input.allowPlainHttp ? PlainHttp::AllowedByTheUser : PlainHttp::OnlyOnLoopback;
+    if (!input.proxy.isEmpty()) {
+        options.proxy = TransportOptions::Proxy::Explicit;
+        options.proxyUrl = QUrl(input.proxy, QUrl::StrictMode);
+    }
+    const Result<QByteArray> certificates = certificatesOf(input.caFile);
+    if (!certificates)
+        return failure(certificates.error());
+    options.caCertificates = *certificates;
+    return options;
 }
 
 Result<HttpRequest> previewRequest(const Dialect &dialect, const SignInInput &input)

@@ -29,11 +29,13 @@ struct PreparedGrant
 /// The address as it was meant: https:// is put in front where no scheme was typed.
 [[nodiscard]] QUrl serverUrl(const QString &typed);
 /// Where the request will go; or the Error, `where` = `server`. An address that already ends with the documented path is
-/// taken as the endpoint itself.
+/// taken as the endpoint itself, and so is one that the server named.
 [[nodiscard]] Result<QUrl> endpointFor(const Dialect &dialect, const SignInInput &input);
 /// Errors bear the field in `where`: `server`, `username`, `password`, `refresh_token`, `client_id`, `client_secret`,
 /// `parameters`, `ca`, `proxy`, `format`, `profile_name`, or the name of a further member.
 [[nodiscard]] tl::expected<PreparedGrant, QList<Error>> prepareGrant(const Dialect &dialect, const SignInInput &input);
+/// Of the connection alone; reads the CA file. Errors bear `ca` in `where`.
+[[nodiscard]] Result<TransportOptions> transportOptions(const SignInInput &input);
 /// The request as it would be sent, a stand-in taking the place of secrets that were not typed yet.
 [[nodiscard]] Result<HttpRequest> previewRequest(const Dialect &dialect, const SignInInput &input);
 

@@ -6,6 +6,7 @@
 #include "ui/fields/secretedit.h"
 #include "ui/marks/discretion.h"
 #include "ui/signin/formatchoice.h"
+#include "ui/signin/serverfield.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -27,12 +28,13 @@ QString withoutSlash(const QString &url)
 
 } // namespace
 
-SignInFields::SignInFields(const DialectCatalogue &catalogue, QWidget *parent)
+SignInFields::SignInFields(const DialectCatalogue &catalogue, const EndpointFinder *finder, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_grid(new FieldGrid)
     , m_dialect(new QComboBox)
-    , m_server(new QLineEdit)
+    , m_serverField(new ServerField(finder))
+    , m_server(m_serverField->line())
     , m_username(new QLineEdit)
     , m_password(new SecretEdit(tr("Hold to show the password")))
     , m_refreshToken(new SecretEdit(tr("Hold to show the refresh token")))
@@ -46,6 +48,10 @@ SignInFields::SignInFields(const DialectCatalogue &catalogue, QWidget *parent)
     watch(u"password"_s, m_password->lineEdit());
     watch(u"refresh_token"_s, m_refreshToken->lineEdit());
     watch(u"scope"_s, m_scope);
+    connect(m_serverField, &ServerField::chosen, this, [this](const FoundEndpoint &found) {
+        m_usualServer.clear(); // what was found is not to be replaced by another endpoint's usual address
+        setDialect(found.dialect);
+    });
     connect(m_format, &FormatChoice::changed, this, &SignInFields::changed);
     chooseDialect();
 }
@@ -62,7 +68,7 @@ void SignInFields::build()
     setDiscretion(m_username, Discretion::Personal);
     m_username->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_grid->add(u"dialect"_s, tr("En&dpoint"), m_dialect);
-    m_grid->add(u"server"_s, tr("&Server"), m_server);
+    m_grid->add(u"server"_s, tr("&Server"), m_serverField);
     m_grid->add(u"username"_s, tr("&User name"), m_username);
     m_grid->add(u"password"_s, tr("&Password"), m_password);
     m_grid->add(u"refresh_token"_s, tr("Refresh to&ken"), m_refreshToken);
@@ -97,6 +103,16 @@ bool SignInFields::setDialect(const QString &id)
 void SignInFields::setServer(const QString &server)
 {
     m_server->setText(server);
+}
+
+void SignInFields::setEndpoint(const QUrl &endpoint)
+{
+    m_serverField->setEndpoint(endpoint);
+}
+
+void SignInFields::setOptions(std::function<Result<TransportOptions>()> options)
+{
+    m_serverField->setOptions(std::move(options));
 }
 
 void SignInFields::setUsername(const QString &username)
@@ -150,6 +166,7 @@ void SignInFields::setGrant(GrantType type)
 void SignInFields::read(SignInInput &input) const
 {
     input.server = m_server->text();
+    input.exactEndpoint = m_serverField->exactEndpoint();
     input.format = m_format->format();
     input.username = m_username->text();
     input.password = m_password->secret();

@@ -4,7 +4,7 @@
 
 // The fields that everybody needs: endpoint, account, password, format; of these only what the chosen grant takes.
 
-#include "oauth/dialectcatalogue.h"
+#include "oauth/discovery/endpointfinder.h"
 #include "ui/signin/signininput.h"
 
 #include <QWidget>
@@ -18,20 +18,26 @@ namespace Grantscope
 class FieldGrid;
 class FormatChoice;
 class SecretEdit;
+class ServerField;
 
 class SignInFields final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `catalogue` must outlive it.
-    explicit SignInFields(const DialectCatalogue &catalogue, QWidget *parent = nullptr);
+    /// Both must outlive it; `finder` null: no endpoint can be looked for.
+    explicit SignInFields(const DialectCatalogue &catalogue, const EndpointFinder *finder = nullptr,
+                          QWidget *parent = nullptr);
 
     /// Null when the catalogue is empty.
     [[nodiscard]] const Dialect *dialect() const;
     /// False: there is no such dialect (any more), and the choice stays.
     bool setDialect(const QString &id);
     void setServer(const QString &server);
+    /// The endpoint itself, whatever its path.
+    void setEndpoint(const QUrl &endpoint);
+    /// What a search for the endpoint uses of the connection.
+    void setOptions(std::function<Result<TransportOptions>()> options);
     void setUsername(const QString &username);
     void setPassword(const QString &password);
     void setFormat(BodyFormat format);
@@ -56,7 +62,8 @@ private:
     const DialectCatalogue &m_catalogue;
     FieldGrid *m_grid;
     QComboBox *m_dialect;
-    QLineEdit *m_server;
+    ServerField *m_serverField;
+    QLineEdit *m_server; ///< Its line.
     QLineEdit *m_username;
     SecretEdit *m_password;
     SecretEdit *m_refreshToken;

@@ -39,10 +39,11 @@ QAbstractButton *buttonWithFocus(const QWidget *form)
 
 } // namespace
 
-SignInForm::SignInForm(const DialectCatalogue &catalogue, FormMemory &memory, QWidget *parent)
+SignInForm::SignInForm(const DialectCatalogue &catalogue, FormMemory &memory, const EndpointFinder *finder,
+                       QWidget *parent)
     : QWidget(parent)
     , m_memory(memory)
-    , m_fields(new SignInFields(catalogue))
+    , m_fields(new SignInFields(catalogue, finder))
     , m_more(new MoreFields)
     , m_moreDisclosure(new Disclosure(tr("&More"), m_more))
     , m_rememberFields(new RememberFields)
@@ -86,6 +87,7 @@ void SignInForm::connectParts()
             m_more->setDialect(*dialect);
         refresh();
     };
+    m_fields->setOptions([this] { return transportOptions(input()); });
     connect(m_fields, &SignInFields::dialectChanged, this, adopt);
     connect(m_fields, &SignInFields::changed, this, refresh);
     connect(m_more, &MoreFields::changed, this, [this, refresh] {
@@ -141,7 +143,7 @@ void SignInForm::fill(const Profile &profile, Remember remember)
     wipeSecrets();
     m_fields->setDialect(profile.dialect);
     m_more->fill(profile);
-    m_fields->setServer(profile.endpoint.toString());
+    m_fields->setEndpoint(profile.endpoint);
     m_fields->setUsername(profile.username);
     m_fields->setScope(profile.scope);
     m_fields->setFormat(profile.format);

@@ -4,7 +4,7 @@
 
 // The sign-in form: what it takes to ask an endpoint for a token. It asks nobody itself: it hands out a PreparedGrant.
 
-#include "oauth/dialectcatalogue.h"
+#include "oauth/discovery/endpointfinder.h"
 #include "ui/signin/formmemory.h"
 #include "ui/signin/grantpreparation.h"
 
@@ -26,8 +26,9 @@ class SignInForm final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the form.
-    SignInForm(const DialectCatalogue &catalogue, FormMemory &memory, QWidget *parent = nullptr);
+    /// All must outlive the form; `finder` null: no endpoint can be looked for.
+    SignInForm(const DialectCatalogue &catalogue, FormMemory &memory, const EndpointFinder *finder = nullptr,
+               QWidget *parent = nullptr);
 
     /// Fills the form for the sandbox; from then on nothing is remembered.
     void prefill(const QString &dialect, const QString &server, const QString &username, const QString &password);

@@ -25,6 +25,7 @@ enum class Remember {
 struct SignInInput
 {
     QString server;
+    QUrl exactEndpoint; ///< `server`, where the server itself said it; invalid: it was typed.
     GrantType grant = GrantType::Password;
     BodyFormat format = BodyFormat::Form;
     QString username;

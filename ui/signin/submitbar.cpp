@@ -33,7 +33,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     , m_waiting(new WrapLabel)
 {
     m_submit->setObjectName(u"submit"_s);
-    m_submit->setDefault(true);
+    m_submit->setFont(strongFont()); // a default button would look the same with the focus and without
     m_cancel->setObjectName(u"cancel"_s);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setCheckable(true);

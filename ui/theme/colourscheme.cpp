@@ -3,6 +3,7 @@
 #include "ui/theme/colourscheme.h"
 
 #include "ui/theme/palettes.h"
+#include "ui/theme/readablepalette.h"
 
 #include <QGuiApplication>
 
@@ -23,6 +24,7 @@ void applyColourScheme(ColourScheme scheme)
     switch (scheme) {
     case ColourScheme::System:
         QGuiApplication::setPalette(QPalette()); // nothing of our own: the platform's again, also when that changes
+        QGuiApplication::setPalette(readablePalette(QGuiApplication::palette()));
         break;
     case ColourScheme::Light:
         QGuiApplication::setPalette(lightPalette());

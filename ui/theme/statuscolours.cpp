@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/statuscolours.h"
 
+#include "ui/theme/colourmix_p.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -23,13 +25,6 @@ double linear(float channel)
 double luminance(const QColor &colour)
 {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-QColor mixed(const QColor &from, const QColor &to, float share)
-{
-    const auto channel = [share](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
-                            channel(from.blueF(), to.blueF()));
 }
 
 bool isDark(const QPalette &palette)
@@ -108,7 +103,8 @@ QColor mutedText(const QPalette &palette)
 
 QColor hairline(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.18F);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                 0.14F); // what lies on it as a bar is told from it by 3:1
 }
 
 } // namespace Grantscope

@@ -89,6 +89,11 @@ QString LifetimeBar::expiresText() const
                                : tr("Expired %1, %2", "a time, then: 12 min ago").arg(when, relative);
 }
 
+std::optional<double> LifetimeBar::spokenPercentage() const
+{
+    return isKnown() ? std::optional(remainingShare() * 100) : std::nullopt;
+}
+
 QSize LifetimeBar::sizeHint() const
 {
     return {Spacing::TextWidth / 2, TrackHeight + Spacing::Tight + fontMetrics().height()};

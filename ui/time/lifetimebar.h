@@ -4,6 +4,7 @@
 
 // The life of a token as a line from its issue to its end: what has passed is empty, what is left is filled.
 
+#include "ui/access/spoken.h"
 #include "ui/theme/statuscolours.h"
 
 #include <QDateTime>
@@ -12,7 +13,7 @@
 namespace Grantscope
 {
 
-class LifetimeBar final : public QWidget
+class LifetimeBar final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] Status status() const;
     [[nodiscard]] QString issuedText() const;
     [[nodiscard]] QString expiresText() const;
+
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::ProgressBar; }
+    [[nodiscard]] QString spokenValue() const override { return expiresText(); }
+    [[nodiscard]] std::optional<double> spokenPercentage() const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -66,12 +66,17 @@ void Timeline::setGoodStatus(Status status)
 void Timeline::setNow(const QDateTime &now)
 {
     m_now = now;
+    setAccessibleDescription(spokenValue());
+    update();
+}
+
+QString Timeline::spokenValue() const
+{
     QStringList sentences;
     const QList<TimelineMark> all = m_times.marks();
     for (const TimelineMark &mark : all)
         sentences.append(m_times.sentenceOf(mark, m_now));
-    setAccessibleDescription(sentences.join(u' '));
-    update();
+    return sentences.join(u' ');
 }
 
 Status Timeline::status() const

@@ -5,6 +5,7 @@
 // The moments of a token's life on one line: issued, not before, refresh, now, expiry. Where only shades differ on a screen,
 // shapes and words do as well; read aloud it is one sentence for each moment.
 
+#include "ui/access/spoken.h"
 #include "ui/theme/statuscolours.h"
 #include "ui/time/timelinetimes.h"
 
@@ -16,7 +17,7 @@ namespace Grantscope
 
 class TimelineAxis;
 
-class Timeline final : public QWidget
+class Timeline final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] Status status() const;
     /// In the order of the line, "now" last; placed for the widget's present size.
     [[nodiscard]] QList<Label> labels() const { return labelsFor(width()); }
+
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    /// One sentence for each moment.
+    [[nodiscard]] QString spokenValue() const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

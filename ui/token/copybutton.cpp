@@ -20,6 +20,7 @@ CopyButton::CopyButton(Clipboard &clipboard, QWidget *parent)
     , m_copy(new QAction(this))
     , m_header(new QAction(this))
     , m_curl(new QAction(this))
+    , m_powerShell(new QAction(this))
     , m_fingerprint(new QAction(this))
 {
     build();
@@ -41,12 +42,14 @@ void CopyButton::build()
     connect(&m_clipboard, &Clipboard::keepSecondsChanged, this, tellSeconds);
     m_header->setText(tr("Copy as &header"));
     m_curl->setText(tr("Copy as c&url command"));
+    m_powerShell->setText(tr("Copy as &PowerShell command"));
     m_fingerprint->setText(tr("Copy the &fingerprint only"));
     auto *menu = new QMenu(this);
     menu->setToolTipsVisible(true);
     menu->addAction(m_copy);
     menu->addAction(m_header);
     menu->addAction(m_curl);
+    menu->addAction(m_powerShell);
     menu->addSeparator();
     menu->addAction(m_fingerprint);
     setMenu(menu);
@@ -55,6 +58,8 @@ void CopyButton::build()
     connect(m_copy, &QAction::triggered, this, [this] { m_clipboard.copySecret(m_token); });
     connect(m_header, &QAction::triggered, this, [this] { m_clipboard.copySecret(tokenAsHeader(m_token)); });
     connect(m_curl, &QAction::triggered, this, [this] { m_clipboard.copySecret(tokenAsCurl(m_token, m_server)); });
+    connect(m_powerShell, &QAction::triggered, this,
+            [this] { m_clipboard.copySecret(tokenAsPowerShell(m_token, m_server)); });
     connect(m_fingerprint, &QAction::triggered, this, [this] { m_clipboard.copyPlain(m_token.fingerprint()); });
 }
 
@@ -63,7 +68,7 @@ void CopyButton::setToken(const Secret &token, const QUrl &server, bool bearer)
     m_token = token;
     m_server = server;
     setEnabled(!token.isEmpty());
-    for (QAction *action : {m_header, m_curl}) {
+    for (QAction *action : {m_header, m_curl, m_powerShell}) {
         action->setEnabled(bearer);
         action->setToolTip(bearer ? QString()
                                   : tr("The token is not of the type Bearer: it can't be sent in this header."));

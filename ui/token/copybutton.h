@@ -34,6 +34,7 @@ private:
     QAction *m_copy;
     QAction *m_header;
     QAction *m_curl;
+    QAction *m_powerShell;
     QAction *m_fingerprint;
 };
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/token/noticelist.h"
 
+#include "ui/access/announcer.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/wraplabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,10 +72,8 @@ void NoticeList::setNotices(const QList<Notice> &notices, bool offersSignIn)
     m_column->addStretch();
     setStatus(notices.constFirst().status);
     setAccessibleName(notices.constFirst().text);
-    if (!isNews)
-        return; // another time in the same sentence is not read out again
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews) // another time in the same sentence is not read out again
+        Announcer::of(*this).say(notices.constFirst().text);
 }
 
 } // namespace Grantscope

@@ -15,6 +15,23 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
+/// PowerShell takes a typographic quote for a plain one: any of them ends the text, unless it is doubled.
+QString powerShellQuoted(const QString &text)
+{
+    QString quoted(u'\'');
+    for (const QChar c : text) {
+        if (c == u'\'' || (c >= u'\u2018' && c <= u'\u201b'))
+            quoted += c;
+        quoted += c;
+    }
+    return quoted + u'\'';
+}
+
+QString addressOf(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded);
+}
+
 } // namespace
 
 Secret tokenAsHeader(const Secret &token)
@@ -24,9 +41,17 @@ Secret tokenAsHeader(const Secret &token)
 
 Secret tokenAsCurl(const Secret &token, const QUrl &url)
 {
-    const QUrl shown = url.adjusted(QUrl::RemoveUserInfo);
-    const QString target = shown.isEmpty() ? u"URL"_s : quoted(shown.toString(QUrl::FullyEncoded));
+    const QString address = addressOf(url);
+    const QString target = address.isEmpty() ? u"URL"_s : quoted(address);
     return Secret::fromText("curl -H "_L1 + quoted(tokenAsHeader(token).revealText()) + u' ' + target);
+}
+
+Secret tokenAsPowerShell(const Secret &token, const QUrl &url)
+{
+    const QString address = addressOf(url);
+    return Secret::fromText("Invoke-RestMethod -Headers @{ Authorization = "_L1 +
+                            powerShellQuoted("Bearer "_L1 + token.revealText()) + " } -Uri "_L1 +
+                            (address.isEmpty() ? u"URL"_s : powerShellQuoted(address)));
 }
 
 } // namespace Grantscope

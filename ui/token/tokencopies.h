@@ -16,4 +16,7 @@ namespace Grantscope
 /// `curl -H 'Authorization: Bearer ...' 'https://api.example.com'`, quoted for a POSIX shell; `URL` where none is known.
 [[nodiscard]] Secret tokenAsCurl(const Secret &token, const QUrl &url);
 
+/// `Invoke-RestMethod -Headers @{ Authorization = 'Bearer ...' } -Uri 'https://api.example.com'`, quoted for PowerShell.
+[[nodiscard]] Secret tokenAsPowerShell(const Secret &token, const QUrl &url);
+
 } // namespace Grantscope

@@ -14,9 +14,9 @@
 #include "ui/facts/timesview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/token/abouttabs.h"
 #include "ui/token/tokenheader.h"
 
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,20 +32,6 @@ namespace
 constexpr int SmallestTabs = 212;
 
 enum Tab { ClaimsTab, ScopesTab, TimesTab, ExchangeTab, FindingsTab, SignatureTab, RawTab, CallTab };
-
-/// Takes what height there is, whatever the tables in it would like: they scroll themselves.
-/// (The policy Ignored says the same, but then a layout around it forgets the least height where it works out how high it is
-/// for its width.)
-class Tabs final : public QTabWidget
-{
-public:
-    [[nodiscard]] QSize sizeHint() const override { return {QTabWidget::sizeHint().width(), SmallestTabs}; }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return {QTabWidget::minimumSizeHint().width(), SmallestTabs};
-    }
-    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
-};
 
 Status worst(const Findings &findings)
 {
@@ -64,7 +50,6 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, Transport *transp
     , m_clock(clock)
     , m_countdown(clock)
     , m_header(new TokenHeader(clipboard))
-    , m_tabs(new Tabs)
     , m_claims(new ClaimsView)
     , m_scopes(new ScopesView(clipboard))
     , m_times(new TimesView)
@@ -73,11 +58,13 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, Transport *transp
     , m_signature(new SignatureView)
     , m_raw(new RawView)
     , m_calls(new CallView(clock, clipboard, transport))
-    , m_report(new ReportButton(clipboard, [this] {
-        Inspection inspection = m_subject.inspection;
-        m_signature->check(inspection);
-        return makeReport({inspection}, currentEnvironment(), m_clock.now());
-    }))
+    , m_report(new ReportButton(clipboard,
+                                [this] {
+                                    Inspection inspection = m_subject.inspection;
+                                    m_signature->check(inspection);
+                                    return makeReport({inspection}, currentEnvironment(), m_clock.now());
+                                }))
+    , m_tabs(new AboutTabs(m_report))
 {
     for (QWidget *page :
          {static_cast<QWidget *>(m_claims), static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_times),
@@ -90,9 +77,6 @@ TokenView::TokenView(const Clock &clock, Clipboard &clipboard, Transport *transp
         m_tabs->addTab(frame, QString());
     }
     m_tabs->setObjectName(u"tokenTabs"_s);
-    m_tabs->setCornerWidget(m_report);
-    m_tabs->setDocumentMode(true); // no second frame around the frames of the pages
-    m_tabs->setUsesScrollButtons(true);
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_tabs->setMinimumHeight(SmallestTabs);
     m_tabs->setAccessibleName(tr("About the token"));
@@ -109,18 +93,21 @@ void TokenView::titleTabs(const TokenSubject &subject)
 {
     const auto files = subject.inspection.scope ? subject.inspection.scope->fileIds().size() : 0;
     const Findings &findings = subject.inspection.findings;
-    m_tabs->setTabText(ClaimsTab, tr("Cla&ims"));
-    m_tabs->setTabText(ScopesTab, files > 0 ? tr("&Scopes and files (%L1)").arg(files) : tr("&Scopes and files"));
-    m_tabs->setTabText(TimesTab, tr("Ti&mes"));
-    m_tabs->setTabText(ExchangeTab, tr("&Exchange"));
+    const auto always = [this](int tab, const QString &title) { m_tabs->setTitle(tab, title, title); };
+    always(ClaimsTab, tr("Cla&ims"));
+    m_tabs->setTitle(ScopesTab, files > 0 ? tr("&Scopes and files (%L1)").arg(files) : tr("&Scopes and files"),
+                     tr("&Scopes", "where there is no room for: Scopes and files (3)"));
+    always(TimesTab, tr("Ti&mes"));
+    always(ExchangeTab, tr("&Exchange"));
     m_tabs->setTabVisible(ExchangeTab, subject.exchange.has_value());
-    m_tabs->setTabText(FindingsTab, tr("&Findings (%L1)").arg(findings.size()));
-    m_tabs->setTabText(SignatureTab, tr("Sig&nature"));
+    always(FindingsTab, tr("&Findings (%L1)").arg(findings.size()));
+    always(SignatureTab, tr("Sig&nature"));
     m_tabs->setTabVisible(SignatureTab, subject.inspection.kind == TokenKind::Jwt);
-    m_tabs->setTabText(RawTab, tr("Ra&w"));
-    m_tabs->setTabText(CallTab, tr("C&all"));
+    always(RawTab, tr("Ra&w"));
+    always(CallTab, tr("C&all"));
     m_tabs->setTabVisible(RawTab, !subject.inspection.rawHeader.isEmpty() || !subject.inspection.rawClaims.isEmpty());
     m_tabs->setTabIcon(FindingsTab, findings.isEmpty() ? QIcon() : statusIcon(worst(findings)));
+    m_tabs->fit();
 }
 
 void TokenView::setSubject(const TokenSubject &given)

@@ -10,14 +10,13 @@
 
 #include <QWidget>
 
-class QTabWidget;
-
 namespace Grantscope
 {
 
 class CallView;
 class ClaimsView;
 class Clipboard;
+class AboutTabs;
 class ExchangeView;
 class FindingsView;
 class RawView;
@@ -50,7 +49,6 @@ private:
     const Clock &m_clock;
     Countdown m_countdown;
     TokenHeader *m_header;
-    QTabWidget *m_tabs;
     ClaimsView *m_claims;
     ScopesView *m_scopes;
     TimesView *m_times;
@@ -60,6 +58,7 @@ private:
     RawView *m_raw;
     CallView *m_calls;
     ReportButton *m_report;
+    AboutTabs *m_tabs;
     TokenSubject m_subject;
 };
 

@@ -4,6 +4,7 @@
 
 // A panel with a thin edge, tinted by what it has to say.
 
+#include "ui/access/spoken.h"
 #include "ui/theme/statuscolours.h"
 
 #include <QFrame>
@@ -11,7 +12,7 @@
 namespace Grantscope
 {
 
-class Card : public QFrame
+class Card : public QFrame, public Spoken
 {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
 
     [[nodiscard]] Status status() const { return m_status; }
     void setStatus(Status status);
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
