@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s): tell the server&apos;s maintainers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grantscope::CopyButton</name>
     <message numerus="yes">
         <source>Copy the token. The clipboard is cleared after %Ln s.</source>
@@ -39,12 +56,39 @@
     </message>
 </context>
 <context>
+    <name>Grantscope::DoctorPage</name>
+    <message numerus="yes">
+        <source>%n check(s) failed. What to do stands beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grantscope::FailureCard</name>
     <message numerus="yes">
         <source>%Ln more cause(s)</source>
         <translation>
             <numerusform>%Ln more cause</numerusform>
             <numerusform>%Ln more causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::LockPage</name>
+    <message numerus="yes">
+        <source>%n token(s) are kept alive meanwhile.</source>
+        <translation>
+            <numerusform>%n token is kept alive meanwhile.</numerusform>
+            <numerusform>%n tokens are kept alive meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) need you to sign in.</source>
+        <translation>
+            <numerusform>%n profile needs you to sign in.</numerusform>
+            <numerusform>%n profiles need you to sign in.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,19 +140,12 @@
     </message>
 </context>
 <context>
-    <name>Grantscope::LockPage</name>
+    <name>Grantscope::SettingsPage</name>
     <message numerus="yes">
-        <source>%n token(s) are kept alive meanwhile.</source>
-        <translation>
-            <numerusform>%n token is kept alive meanwhile.</numerusform>
-            <numerusform>%n tokens are kept alive meanwhile.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) need you to sign in.</source>
-        <translation>
-            <numerusform>%n profile needs you to sign in.</numerusform>
-            <numerusform>%n profiles need you to sign in.</numerusform>
+        <source>%n setting(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

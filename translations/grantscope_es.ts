@@ -41,6 +41,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>The body is larger than %1 and was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body&apos;s content coding is broken: it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>Not a claim that is known here.</source>
@@ -1166,6 +1185,17 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>The profiles can&apos;t be read, and were left as they are: %1 (%2). New ones can&apos;t be saved until the file is mended or moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything in the file of profiles can be used: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialects</name>
     <message>
         <source>OAuth 2.0 token endpoint (RFC 6749)</source>
@@ -1177,6 +1207,171 @@
     </message>
     <message>
         <source>PalmSmart: POST Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it was set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the system or its environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the server is this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the system names none for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, as it was set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address, so there is no name to look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here. That does no harm: the proxy looks it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected through the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s): tell the server&apos;s maintainers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password (407).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address in the environment variable https_proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but with a fault of its own (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, tell the server&apos;s maintainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers (%1). It was asked with HEAD, without any credentials, so any answer is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no Date header to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is %1 s from this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s (%2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s (%2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock. If it is right, tell the server&apos;s maintainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: secrets are kept in memory, and are gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a value of no use was written, read back and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be asking you something in another window. Answer it, and run the checks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s plugin for TLS (OpenSSL): without it no https server can be reached.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4363,10 +4558,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is kept for this account was changed by another program since this token was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take over what is kept now. If nothing newer is kept, sign in again, and let one program alone refresh.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4415,6 +4606,442 @@
     </message>
     <message>
         <source>Ask the server&apos;s maintainers what was changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token to call with. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session holds no token now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed out, or has not signed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is no Bearer token, so it was not put into the header. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave a token that is used in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer names another token type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up in the server&apos;s documentation how this type is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an Authorization header among the headers. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token goes there, and a request must hold that header once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found among the further headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out: the token is put in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} takes no body. Nothing was sent.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method takes no body. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body was given with a method that has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers ignore such a body, or refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the body, or choose POST, PUT or PATCH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method can&apos;t be used. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is misspelt, or is one that means something else on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method is a word in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in capitals, such as GET or POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has refreshed the token of this account before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token works: {host} answered {status}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} {error}: the server says the token expired.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server says the token expired.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is past its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own exp claim it expired {expired}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server says the token was revoked.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed out, changed the password, or another program refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new token. If it happens again, see whether two programs share this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server says the token is not valid yet.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of the two servers differ, or the token begins to be valid a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, and try again with the same token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} with no challenge from {host}: {file_parameter} is missing from the query.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query holds no {file_parameter}, and this API answers {status} to every call without it, whatever the token.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file. This token may use: {files}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {file_parameter} to the query, with one of the token&apos;s fileid numbers.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} {error}: the server refuses the token: &quot;{description}&quot;</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server refuses the token: &quot;{description}&quot;</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} {error}: the server refuses the token.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server refuses the token and gives no reason.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its nbf claim lies ahead by this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, wait, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was made for another API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audience is {audience}, and the call went to {host}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token for {host}: with another scope, resource or audience.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks differ, so that the token is judged at another time than it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer and {host} are {skew} apart, by the Date header of the answer.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock; if it is right, tell the server&apos;s maintainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was replaced by a newer one, or revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers let a token die as soon as it is refreshed, and say no more than {status}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API belongs to another server than the one that made the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its challenge names the realm &quot;{realm}&quot;.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call went to {host}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the API against the token&apos;s issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} {error}: needs {needed_scope}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the call needs the scope {needed_scope}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token counts, but its scope does not reach as far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for &quot;{needed_scope}&quot;; the token has &quot;{token_scope}&quot;.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for &quot;{needed_scope}&quot; in its WWW-Authenticate header.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token with the scope {needed_scope}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} {error}: the token counts, but may not do this.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server does not allow this call: &quot;{description}&quot;</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the token may count, but the server does not allow this call.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no right to what was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s scope is &quot;{token_scope}&quot;.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered {status}, and not 401.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the account&apos;s owner for the right, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway or firewall refuses it before the API is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such machines answer {status}, too, often with a web page.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the body of the answer, and see whether it comes from the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the API sends elsewhere, to {detail}. It was not followed, so the token stayed here.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the API sends elsewhere. It was not followed, so the token stayed here.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not the API&apos;s own, or wants a browser&apos;s sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer points to {detail}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is a redirect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the address of the API in its documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: there is nothing at {path}. This says nothing of the token.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API answers to https only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL begins with http, and some servers answer that as if nothing were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is misspelt, or belongs to another version of the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call went to {url}.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the path with the API&apos;s documentation, letter by letter; capital letters count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: {path} does not take {method}. This says nothing of the token.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address wants another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} was sent.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up in the API&apos;s documentation which method it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server could not use the call: &quot;{description}&quot;</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server could not use the call. This says nothing of the token.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the query, the headers or the body is not as the API wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered {status}, and not 401 or 403.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the call with an example of the API&apos;s documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the fault is at the server, not with the token.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API, or what stands before it, is broken or overloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {retry_after}, and try again.</source>
+        <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, give this report to the server&apos;s maintainers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4959,6 +5586,30 @@
         <source>Check that the token comes from the right server, and the right environment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The API redirects to %1. It was not followed: the token would go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that address belongs to the same API, call it directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is 401 and has no WWW-Authenticate header, so it gives no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9110 wants one. Look for the reason in the likely causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer repeats the token that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps such answers keeps tokens. Tell the API&apos;s maintainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FoundWords</name>
@@ -5039,6 +5690,180 @@
     </message>
 </context>
 <context>
+    <name>Grantscope::CallForm</name>
+    <message>
+        <source>Headers and body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meth&amp;od</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. The token is put into Authorization by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::CallResult</name>
+    <message>
+        <source>&amp;Refresh and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the answer, redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the answer, redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with the token as $ACCESS_TOKEN, so that it can be given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::CallView</name>
+    <message>
+        <source>This token is not sent anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was pasted, so it may be somebody else&apos;s: it is looked at in memory only. Get a token of your own to call an API with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::CaptureGuard</name>
+    <message>
+        <source>Windows leaves this program&apos;s windows out of screenshots, recordings and shared screens; before Windows 10 version 2004 they are black there. A camera is not kept from anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS leaves this program&apos;s windows out of screenshots and of most shared screens. Some newer capture programs see them all the same, and a camera does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux and BSD have no way for a program to do this: any program that may see the screen sees this window. Hide secrets while you share the screen instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::ChainTable</name>
+    <message>
+        <source>Certificates of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::CheckRow</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grantscope::ClaimsView</name>
     <message>
         <source>The token&apos;s payload, as it was found</source>
@@ -5094,6 +5919,33 @@
     </message>
 </context>
 <context>
+    <name>Grantscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action, a profile or a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, choose with the arrow keys, press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grantscope::ComparePage</name>
     <message>
         <source>&amp;Before</source>
@@ -5136,11 +5988,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere, no signature is checked, and nothing is kept when the window closes.</source>
+        <source>Compare two tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare two tokens</source>
+        <source>Nothing is sent anywhere, no signature is checked, and nothing is kept when the window is locked or closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the token of %1 before, not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the token of %1 that is held now, not shown)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5175,6 +6035,17 @@
     </message>
     <message>
         <source>The token is not of the type Bearer: it can&apos;t be sent in this header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PowerShell command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::CopyRoute</name>
+    <message>
+        <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5267,6 +6138,123 @@
     </message>
 </context>
 <context>
+    <name>Grantscope::Doctor</name>
+    <message>
+        <source>No server was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: the name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: plain http stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain http: everybody on the way could read what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: the way to the server does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, so no server&apos;s clock to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::DoctorPage</name>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong on the way to a server, and with the keyring. Nothing secret is sent: no password, no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a server, or leave it empty to look at the keyring and the versions alone. Then run the checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, without any secret in it, for a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. What to do stands beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found until then stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, but something should be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grantscope::ExchangeView</name>
     <message>
         <source>Request, redacted</source>
@@ -5340,6 +6328,19 @@
     <message>
         <source>%1: %2</source>
         <comment>severity, message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, id</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5442,6 +6443,21 @@
     </message>
 </context>
 <context>
+    <name>Grantscope::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grantscope::HistoryModel</name>
     <message>
         <source>Time</source>
@@ -5501,6 +6517,14 @@
         <source>Keep alive</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares this token with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Grantscope::LifetimeBar</name>
@@ -5534,6 +6558,47 @@
         <source>Expired %1, %2</source>
         <comment>a time, then: 12 min ago</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grantscope is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted tokens and texts, found rows and typed secrets were forgotten. Sign-ins that are kept were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keeps tokens from the eyes of others. It does not keep out somebody who sits at this computer: for that, lock the computer&apos;s screen. It asks for the password, and this window locks with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is refreshed until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are kept alive meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is kept alive meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) need you to sign in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5590,16 +6655,16 @@
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nothing is sent anywhere, and nothing is kept when the window closes.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Tokens in the te&amp;xt (%Ln)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere, and nothing is kept when the window is locked or closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5636,24 +6701,12 @@
         <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Finishing a refresh, so that its token is not lost. The window closes by itself, after %Ln s at the latest.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The profiles can&apos;t be read, and were left as they are: %1 (%2). New ones can&apos;t be saved until the file is mended or moved away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything in the file of profiles can be used: %1 (%2).</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6811,18 @@
         <comment>name of a page, shortcut</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any action, profile or finding by its name (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Grantscope::PasteEdit</name>
@@ -5767,6 +6832,18 @@
     </message>
     <message>
         <source>(%1, %2: too long to be shown here, and searched all the same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::ProductionButton</name>
+    <message>
+        <source>Really on PROD? %1</source>
+        <comment>name of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again within %1 s to go on, Escape to leave it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5858,22 +6935,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;move...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile goes from the list and from its file. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server is not told: there the token lives until it expires.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5884,6 +6945,15 @@
     <message>
         <source>Removed from %1: %2.</source>
         <comment>place, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really on PROD? %1</source>
+        <comment>name of a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6104,10 +7174,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of this without any secret in it, for a ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copy as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6125,6 +7191,18 @@
     </message>
     <message>
         <source>The report could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this without any secret in it, for a ticket. It can be dragged into another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print from the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Save the report as HTML, and print that file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6320,6 +7398,172 @@
     </message>
     <message>
         <source>It is not proved that all is gone. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::SendBar</name>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the call, once (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the call, once. Ctrl+Enter does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::ServerField</name>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking for the token endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the token endpoint of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for its token endpoint. No user name, password or secret is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 where its token endpoint is. No secret is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::SessionAnnouncer</name>
+    <message>
+        <source>%1.</source>
+        <comment>what happened: Refreshed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>profile, what happened: Refreshed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Expires %2.</source>
+        <comment>Acme books: Refreshed. Expires in 59 min.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::SettingRow</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::SettingsPage</name>
+    <message>
+        <source>No setting is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of Grantscope (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for a later version that knows them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what was expected and found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of your settings could be read. Their defaults stand instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6539,6 +7783,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Doctor: network, certificates, clock and keyring</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6784,6 +8032,15 @@
         <source>Ra&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <comment>where there is no room for: Scopes and files (3)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Grantscope::TrayIcon</name>
@@ -6793,6 +8050,174 @@
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grantscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is not kept alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the window to see which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1. Its secrets go in %2 s, unless you undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::VeilBar</name>
+    <message>
+        <source>Hide secrets on a shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to show what is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides tokens, pasted texts, requests, answers and names while others see this screen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown while you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are hidden: hold Alt to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::WindowActions</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;crets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Grantscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, secrets, help (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile, production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Grantscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grantscope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets OAuth tokens, keeps them alive, and says what they are.
+
+Qt %1. Licence: Apache 2.0. It sends nothing to anybody but the servers that you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::WindowDiscretion</name>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window, and forget what was pasted or typed into it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window locks in %1 s. Pasted tokens and texts, found rows and typed secrets are forgotten then. Press a key or move the mouse to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grantscope (locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (production) - Grantscope</source>
+        <comment>name of a profile</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6975,6 +8400,260 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a time and its offset from UTC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever the focus is in the window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go from one part to the next; F2 renames the profile that is chosen in the list; the key for the context menu opens what can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Grantscope may find in an answer or a token, by the id that reports and the command line use. A … stands for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open **Get a token**. Choose the kind of endpoint, give the server, the user name and the password, and press **Get token**. The line beside the server says which address will be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Show the request first** shows what would be sent, with the password hidden, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a token comes, the largest line on the page says what it is and how long it lives. **Copy token** puts it on the clipboard, from where it is cleared again after a few seconds; the arrow beside it copies it as a header, for curl or for PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at hand to sign in to? The start page has a **sandbox**: a server inside Grantscope, with an account that is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no token comes, a card says why. See [Why was it refused?](#refused).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a token alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch **Keep alive** on, and Grantscope replaces the token before it ends: with its refresh token, or by signing in again where there is none and you allow it. The line below the switch says when that happens next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the left shows each profile, whether its token lives, and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- A refresh that did not get through is tried again, after a pause that grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- A refresh that was refused is not tried again: asking once more can&apos;t help, and may lock the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- After sleep, or when the clock was set, everything is looked at anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same profile can be kept alive by the command line: `grantscope-cli watch --profile NAME`. One of them refreshes at a time, and both have the new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you close the window during a refresh it waits a few seconds, so that the new token is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open **Look at a token** and paste whatever you have: a token, a header, a curl command, an answer, a page of a log. Every token in it is listed. You can drop a file on the page as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you paste here stays in memory. It is never sent, never kept, and gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **Claims** says what each member of the token means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **Times** shows when it began and when it ends, in your time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **Signature** checks it with a key that you give. Until then anybody could have written what the token says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **Findings** lists what is unusual or wrong. Each leads to its paragraph under [Findings](#findings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions at the top of the page ask **what if**: at another time, with a leeway, for another audience or issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that is damaged is read as far as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find tokens in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open **Find in files** and choose files or a folder, or drop them on the page. Logs of any size are read from beginning to end while you can go on working; **Cancel** stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is one token, with its kind, who it is for, until when it lived, and the file and line where it stands. The same token is listed once, with the number of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see that token as under [Look at anything](#look).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are only read. Nothing is written to them or beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open **Compare** and paste the two: most often one that works, and one that does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs comes first, in words: another audience, a scope that is missing, an end that has passed. What is the same folds away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that only differ because every token has its own, such as its id and its times, are marked as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card above the form says in one sentence what happened, then the likeliest cause, what speaks for it, and what to do next. **More causes** shows what else it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **Refused** means that the server answered, and the answer was no. Its own words stand on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **Not reached** means that no whole answer came: the name, the network, the proxy or the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- **Not understood** means that an answer came that no token endpoint would give. Often the address is that of a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that was granted can still be refused by an API. Look at its end, its audience and its scopes first, then at the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The **Exchange** tab shows what was sent and what came back, with every secret hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Ticket report** writes down everything about a token or a refusal with no secret in it: as Markdown to paste into a ticket, or as Markdown, HTML or JSON in a file. Tokens are told by their fingerprints, which lead nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that goes through **Look at a token** can be made safe as a whole, and the command line does it for files: `grantscope-cli inspect FILE --output html`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that you copy is cleared from the clipboard after a few seconds, and kept out of the clipboard&apos;s history where the system allows it. How many seconds is one of the [settings](#settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody can see your screen, begin in screen-share mode: everything secret is blurred until you hold a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless you choose to remember something, passwords and tokens are in memory alone, and gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose to remember goes to the keychain of the system, and nowhere else. No file of Grantscope holds a secret: not the profiles, not the settings, not the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Secrets** in the menu lists what is kept, where, and since when. **Forget** removes it, and says so only after looking again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile that you remove can be had back for a few seconds: press **Undo**. Only after that its secrets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting is not revoking: the server is not told, and there a token lives until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Settings** in the menu has everything on one page. Type a word to find a setting. Each says what its default is, and has a way back to it where it differs. Changes act at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Export settings** writes them to a file for another computer or a colleague; **Import settings** reads one. There is nothing secret in it, and nothing about your servers or accounts. What can&apos;t be used is named with its place and with what was expected, and everything else is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window remembers its size, its panes, its columns and its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key is listed under [Keys](#keys). The quickest is the one for **Search**: type a few letters of an action, a profile or a finding, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskedAccessible</name>
+    <message>
+        <source>Hidden on a shared screen. Hold Alt to show it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7376,6 +9055,45 @@
         <source>Passwords, secrets, signatures and tokens were taken out. A token is told by its fingerprint.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerField</name>
+    <message>
+        <source>Something answers like a token endpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names its token endpoint: %1. It does not list the password grant among those that it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names its token endpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say where its token endpoint is, and none of the usual paths is one. Ask for the address, or look for it in the documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s metadata speak for another server (%1), and are not to be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names a token endpoint without encryption: not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s metadata can&apos;t be used: they name no token endpoint that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionWords</name>
@@ -7452,6 +9170,139 @@
     </message>
     <message>
         <source>Keyring out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window. Words of the protocol stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or whichever of them the system has at the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that was copied goes from the clipboard after that time, unless something else was copied meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin in screen-share mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything secret is hidden from the start, and shown while a key is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse for that time, the window locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the screen is locked or the computer sleeps, the window locks, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep tokens alive while locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that are kept alive are refreshed behind the lock as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a request after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new sign-in begins with. A profile can have a time of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older lines go when there are more. None of them holds a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell in the system&apos;s way when a token that is kept alive will not live on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,8 +10,6 @@ namespace Grantscope
 enum class SettingKey {
     Language,
     ColourScheme,
-    TimesWithSeconds,
-    TimesInUtc,
     ClipboardSeconds,
     ScreenShareAtStart,
     LockAfterMinutes,

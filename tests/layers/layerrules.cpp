@@ -32,13 +32,15 @@ const QMap<QString, QStringList> &allowedArrows()
         {QStringLiteral("profile"), client},
         {QStringLiteral("session"), client + QStringList{QStringLiteral("profile")}},
         {QStringLiteral("inspect"), client},
+        {QStringLiteral("manual"), {}},
         {QStringLiteral("doctor"), client + QStringList{QStringLiteral("inspect")}},
         {QStringLiteral("keychain"), {QStringLiteral("base")}},
         {QStringLiteral("sandbox"), client},
-        {QStringLiteral("translations"), client + QStringList{QStringLiteral("inspect")}},
-        {QStringLiteral("ui"), client + QStringList{QStringLiteral("profile"), QStringLiteral("session"),
-                                                    QStringLiteral("inspect"), QStringLiteral("settings"),
-                                                    QStringLiteral("doctor"), QStringLiteral("translations")}},
+        {QStringLiteral("translations"), client + QStringList{QStringLiteral("inspect"), QStringLiteral("manual")}},
+        {QStringLiteral("ui"),
+         client + QStringList{QStringLiteral("profile"), QStringLiteral("session"), QStringLiteral("inspect"),
+                              QStringLiteral("settings"), QStringLiteral("doctor"), QStringLiteral("translations"),
+                              QStringLiteral("manual")}},
     };
     return arrows;
 }

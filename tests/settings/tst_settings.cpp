@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
         Settings settings(file());
         QCOMPARE(beyondTheOwner(file()), QFile::Permissions());
-        QVERIFY(settings.set(SettingKey::TimesInUtc, true).has_value());
+        QVERIFY(settings.set(SettingKey::ScreenShareAtStart, true).has_value());
         settings.flush();
         QCOMPARE(beyondTheOwner(file()), QFile::Permissions());
         QVERIFY(text().contains("language=de"));

@@ -82,7 +82,7 @@ private Q_SLOTS:
             u"expected a whole number from 5 to 120, found 7.5"_s);
         row("number-as-text", SettingKey::ClipboardSeconds, u"10"_s,
             u"expected a whole number from 5 to 120, found the text \"10\""_s);
-        row("flag-as-number", SettingKey::TimesInUtc, 1, u"expected true or false, found 1"_s);
+        row("flag-as-number", SettingKey::ScreenShareAtStart, 1, u"expected true or false, found 1"_s);
         row("choice-unknown", SettingKey::ColourScheme, u"pink"_s,
             u"expected one of system, light, dark, found the text \"pink\""_s);
         row("choice-as-list", SettingKey::ColourScheme, QJsonValue(QJsonValue::Array),

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(here.set(SettingKey::LockWithScreen, false).has_value());
         QVERIFY(here.keepUnknown(u"looks/font"_s, u"Serif"_s).has_value());
         Settings there(next());
-        QVERIFY(there.set(SettingKey::TimesInUtc, true).has_value());
+        QVERIFY(there.set(SettingKey::ScreenShareAtStart, true).has_value());
         const auto import = importSettings(exportedSettings(here), u"x.json"_s, there);
         QVERIFY(import.has_value());
         QVERIFY(import->problems.isEmpty());

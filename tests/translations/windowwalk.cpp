@@ -4,13 +4,13 @@
 
 #include "kit/samplejwt.h"
 #include "ui/get/getpage.h"
+#include "ui/shell/pagestack.h"
 #include "ui/signin/signinform.h"
 #include "ui/widgets/pasteedit.h"
 
 #include <QAbstractButton>
 #include <QFile>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -129,7 +129,7 @@ void walkScan(Workbench &bench, MainWindow &window, const Look &look)
 /// All that there are, also those that nothing above knows of.
 void walkPages(MainWindow &window, const Look &look)
 {
-    const QStackedWidget *pages = window.pages();
+    const PageStack *pages = window.pages();
     for (int i = 0; i < pages->count(); ++i) {
         QWidget *page = pages->widget(i);
         window.showPage(page);

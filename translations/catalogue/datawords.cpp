@@ -5,6 +5,7 @@
 #include "inspect/claims/claimmeaning.h"
 #include "inspect/errorexplainer.h"
 #include "inspect/opaque/opaquefacts.h"
+#include "manual/manual.h"
 #include "oauth/dialectcatalogue.h"
 
 #include <QStringList>
@@ -51,7 +52,8 @@ QByteArray dataWords()
 {
     const QString out = u"// Made from resources/ for lupdate; not compiled.\nconst char *const words[] = {\n"_s +
                         block(u"Claims"_s, claimTexts()) + block(u"Dialects"_s, dialectTitles()) +
-                        block(u"Explain"_s, explainTexts()) + block(u"Shapes"_s, shapeTexts()) + u"};\n"_s;
+                        block(u"Explain"_s, explainTexts()) + block(u"Manual"_s, manualTexts()) +
+                        block(u"Shapes"_s, shapeTexts()) + u"};\n"_s;
     return out.toUtf8();
 }
 

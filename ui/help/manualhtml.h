@@ -4,7 +4,7 @@
 
 // The manual as the page shows it.
 
-#include "ui/help/manualchapter.h"
+#include "manual/manualchapter.h"
 
 #include <QPalette>
 

@@ -80,6 +80,7 @@ void WindowActions::addActions()
     slot(add("page-settings", tr("&Settings"), u"settings"_s, Qt::CTRL | Qt::Key_Comma, Section::Window),
          [this] { m_window.showSettings(); });
     slot(add("page-secrets", tr("Se&crets"), u"kept"_s, {}, Section::Window), [this] { m_window.showSecrets(); });
+    slot(add("page-doctor", tr("&Doctor"), u"doctor"_s, {}, Section::Window), [this] { m_window.showDoctor(); });
     slot(add("page-help", tr("&Help"), u"help"_s, QKeySequence::HelpContents, Section::Window),
          [this] { m_window.showHelp(); });
     slot(add("palette", tr("Commands..."), u"look"_s, Qt::CTRL | Qt::Key_K, Section::Window),

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/findingwords.h"
 #include "kit/registeredtest.h"
+#include "manual/manual.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/evidence/findingcard.h"
-#include "ui/help/manual.h"
 #include "ui/help/manualhtml.h"
 #include "ui/openwindow.h"
 

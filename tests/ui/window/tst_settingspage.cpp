@@ -106,9 +106,9 @@ private Q_SLOTS:
 
     void whatIsChangedElsewhereIsShown()
     {
-        QVERIFY(m_settings->set(SettingKey::TimesInUtc, true).has_value());
-        QVERIFY(control<QCheckBox>(SettingKey::TimesInUtc)->isChecked());
-        QVERIFY(resetOf(SettingKey::TimesInUtc)->isVisible());
+        QVERIFY(m_settings->set(SettingKey::ScreenShareAtStart, true).has_value());
+        QVERIFY(control<QCheckBox>(SettingKey::ScreenShareAtStart)->isChecked());
+        QVERIFY(resetOf(SettingKey::ScreenShareAtStart)->isVisible());
     }
 
     void neverIsAWordAndNotOfferedForTheClipboard()
@@ -146,8 +146,8 @@ private Q_SLOTS:
     void importSaysWhatItDidNotTakeAndWhatItKept()
     {
         m_page->importFrom(
-            write(R"({"schema":1,"settings":{"looks/language":"xx","looks/later":1,"looks/utc":true}})"));
-        QVERIFY(m_settings->flag(SettingKey::TimesInUtc));
+            write(R"({"schema":1,"settings":{"looks/language":"xx","looks/later":1,"discretion/screen-share":true}})"));
+        QVERIFY(m_settings->flag(SettingKey::ScreenShareAtStart));
         QVERIFY2(said().contains(u"import.json: $.settings['looks/language']"_s), qPrintable(said()));
         QVERIFY(said().contains(u"expected one of system, en, de, fr, es, ja, ar"_s));
         QVERIFY(said().contains(u"looks/later"_s));

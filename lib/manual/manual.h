@@ -8,7 +8,7 @@
 // can see whole, and who changes one paragraph must not lose the others. Price: a paragraph stands on lines that are joined
 // before it is looked up, so that where a line is broken makes no difference.
 
-#include "ui/help/manualchapter.h"
+#include "manual/manualchapter.h"
 
 #include <QList>
 
@@ -18,7 +18,9 @@ namespace Grantscope
 /// The chapters that are written, in the order of reading. In the language of the installed translators.
 [[nodiscard]] QList<ManualChapter> manualChapters();
 
-/// The source texts, as translators get them: title first. For extraction and for tests.
+/// The source texts of one chapter, as translators get them: title first.
 [[nodiscard]] QStringList manualParagraphs(QByteArrayView markdown);
+/// Of all chapters: what there is to translate in the context "Manual".
+[[nodiscard]] QStringList manualTexts();
 
 } // namespace Grantscope

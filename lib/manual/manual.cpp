@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Grantscope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/help/manual.h"
+#include "manual/manual.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,6 +21,12 @@ constexpr std::array ChapterIds{"first-token", "keep-alive", "look",    "find", 
 QString translated(const QString &paragraph)
 {
     return QCoreApplication::translate("Manual", paragraph.toUtf8().constData());
+}
+
+QByteArray sourceOf(const char *id)
+{
+    QFile file(u":/manual/%1.md"_s.arg(QLatin1String(id)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool isComment(const QString &line)
@@ -56,15 +62,23 @@ QStringList manualParagraphs(QByteArrayView markdown)
     return paragraphs;
 }
 
+QStringList manualTexts()
+{
+    QStringList texts;
+    for (const char *id : ChapterIds)
+        texts.append(manualParagraphs(sourceOf(id)));
+    texts.removeDuplicates();
+    return texts;
+}
+
 QList<ManualChapter> manualChapters()
 {
     QList<ManualChapter> chapters;
     for (const char *id : ChapterIds) {
-        QFile file(u":/manual/%1.md"_s.arg(QLatin1String(id)));
-        if (!file.open(QIODevice::ReadOnly))
+        const QStringList paragraphs = manualParagraphs(sourceOf(id));
+        if (paragraphs.isEmpty())
             continue;
         ManualChapter chapter{QString::fromLatin1(id), {}, {}};
-        const QStringList paragraphs = manualParagraphs(file.readAll());
         for (const QString &paragraph : paragraphs)
             chapter.paragraphs.append(translated(paragraph));
         chapter.title = chapter.paragraphs.takeFirst();
