@@ -43,7 +43,8 @@ private Q_SLOTS:
         bench.keeper.reload();
         ProfileKeeper again(ProfileStore::open(bench.profilesFile(), bench.clock), bench.catalogue, bench.book);
         QCOMPARE(bench.book.find(id)->state(), SessionState::SignedOut);
-        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory, bench.settings(), bench.transport, bench.secrets},
+        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory, bench.settings(),
+                           bench.transport, bench.secrets},
                           nullptr);
         QCoreApplication::processEvents();
         QCOMPARE(bench.book.find(id)->state(), SessionState::SignedOut);
@@ -81,11 +82,11 @@ private Q_SLOTS:
         QVERIFY(settles(bench));
         const auto window = open(bench);
         window->showProfile(session.subject().profile.id);
-        auto *compare = named<QToolButton>(window.get(), "compareWithBefore");
-        QVERIFY(!compare->isVisible());
+        QVERIFY(!named<QToolButton>(window.get(), "compareWithBefore")->isVisible());
         bench.answer(200, R"({"access_token": "access-after", "token_type": "Bearer", "expires_in": 3600})");
         session.refresh();
         QVERIFY(settles(bench));
+        auto *compare = named<QToolButton>(window.get(), "compareWithBefore");
         QVERIFY(compare->isVisible());
         compare->click();
         QVERIFY(named<QLabel>(window.get(), "diffSentence")->isVisible());
@@ -216,7 +217,8 @@ private Q_SLOTS:
         file.write("{ this is no JSON");
         file.close();
         ProfileKeeper keeper(ProfileStore::open(bench.profilesFile(), bench.clock), bench.catalogue, bench.book);
-        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory, bench.settings(), bench.transport, bench.secrets},
+        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory, bench.settings(),
+                           bench.transport, bench.secrets},
                           nullptr);
         window.show();
         const auto *banner = named<QWidget>(&window, "damage");
@@ -236,7 +238,8 @@ private Q_SLOTS:
         file.close();
         ProfileKeeper keeper(ProfileStore::open(bench.profilesFile(), bench.clock), bench.catalogue, bench.book);
         QVERIFY(!keeper.damage());
-        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory, bench.settings(), bench.transport, bench.secrets},
+        MainWindow window({bench.catalogue, keeper, bench.clock, bench.clipboard, bench.memory, bench.settings(),
+                           bench.transport, bench.secrets},
                           nullptr);
         window.show();
         QVERIFY(named<QWidget>(&window, "damage")->isVisible());
@@ -253,7 +256,8 @@ private Q_SLOTS:
         DeathWatch watch(bench.book);
         QSignalSpy dying(&watch, &DeathWatch::dying);
         bench.secrets.trouble = u"store-locked"_s;
-        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory, bench.settings(), bench.transport, bench.secrets},
+        MainWindow window({bench.catalogue, again, bench.clock, bench.clipboard, bench.memory, bench.settings(),
+                           bench.transport, bench.secrets},
                           nullptr);
         window.show();
         QTRY_COMPARE(bench.book.find(id)->state(), SessionState::StoreUnreachable);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/access/announcer.h"
 
+#include "ui/marks/discretion.h"
+
 namespace Grantscope
 {
 
@@ -10,6 +12,7 @@ Announcer::Announcer(QWidget *window)
 {
     setObjectName(QStringLiteral("announcer"));
     setFocusPolicy(Qt::NoFocus);
+    setDiscretion(this, Discretion::Personal); // it names profiles
     setAttribute(Qt::WA_TransparentForMouseEvents);
     resize(0, 0);
     show();

@@ -3,6 +3,7 @@
 #include "ui/shell/windowdiscretion.h"
 
 #include "settings/settings.h"
+#include "ui/access/announcer.h"
 #include "ui/discretion/lockpage.h"
 #include "ui/discretion/mask.h"
 #include "ui/discretion/veilbar.h"
@@ -108,7 +109,8 @@ void WindowDiscretion::onLocked(bool isLocked)
         hideRest();
     else
         showRest();
-    for (QWidget *part : {m_content, static_cast<QWidget *>(m_window.statusBar())})
+    for (QWidget *part :
+         {m_content, static_cast<QWidget *>(m_window.statusBar()), static_cast<QWidget *>(&Announcer::of(m_window))})
         Mask::put(part, isLocked); // a screen reader finds nothing behind the page either
     m_bar.setVisible(!isLocked);
     m_window.statusBar()->setVisible(!isLocked);

@@ -104,7 +104,7 @@ void TokenView::titleTabs(const TokenSubject &subject)
     always(SignatureTab, tr("Sig&nature"));
     m_tabs->setTabVisible(SignatureTab, subject.inspection.kind == TokenKind::Jwt);
     always(RawTab, tr("Ra&w"));
-    always(CallTab, tr("C&all"));
+    always(CallTab, tr("Call"));
     m_tabs->setTabVisible(RawTab, !subject.inspection.rawHeader.isEmpty() || !subject.inspection.rawClaims.isEmpty());
     m_tabs->setTabIcon(FindingsTab, findings.isEmpty() ? QIcon() : statusIcon(worst(findings)));
     m_tabs->fit();

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(shown().isEmpty());
         QVERIFY(m_page->findChild<QWidget *>(u"noSetting"_s)->isVisible());
         search->clear();
-        QVERIFY(shown().size() > 10);
+        QVERIFY(shown().size() > 8);
     }
 
     void anExportIsImported()
