@@ -22,16 +22,16 @@
     <name>Doctor</name>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The certificate of %1 ends in %n day(s): tell the server&apos;s maintainers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The certificate of %1 ends in %n day: tell the server&apos;s maintainers.</numerusform>
+            <numerusform>The certificate of %1 ends in %n days: tell the server&apos;s maintainers.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>Grantscope::DoctorPage</name>
     <message numerus="yes">
         <source>%n check(s) failed. What to do stands beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check failed. What to do stands beside it.</numerusform>
+            <numerusform>%n checks failed. What to do stands beside it.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>Grantscope::LookPage</name>
     <message numerus="yes">
         <source>Tokens in the te&amp;xt (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tokens in the te&amp;xt (%Ln)</numerusform>
+            <numerusform>Tokens in the te&amp;xt (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     <name>Grantscope::SettingsPage</name>
     <message numerus="yes">
         <source>%n setting(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting imported.</numerusform>
+            <numerusform>%n settings imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +177,16 @@
         <translation>
             <numerusform>Token %1, %Ln character</numerusform>
             <numerusform>Token %1, %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grantscope::WindowDiscretion</name>
+    <message numerus="yes">
+        <source>The window locks in %Ln s. Pasted tokens and texts, found rows and typed secrets are forgotten then. Press a key or move the mouse to go on.</source>
+        <translation>
+            <numerusform>The window locks in %Ln s. Pasted tokens and texts, found rows and typed secrets are forgotten then. Press a key or move the mouse to go on.</numerusform>
+            <numerusform>The window locks in %Ln s. Pasted tokens and texts, found rows and typed secrets are forgotten then. Press a key or move the mouse to go on.</numerusform>
         </translation>
     </message>
 </context>

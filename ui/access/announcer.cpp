@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/access/announcer.h"
 
-#include "ui/marks/discretion.h"
-
 namespace Grantscope
 {
 
@@ -12,7 +10,6 @@ Announcer::Announcer(QWidget *window)
 {
     setObjectName(QStringLiteral("announcer"));
     setFocusPolicy(Qt::NoFocus);
-    setDiscretion(this, Discretion::Personal); // it names profiles
     setAttribute(Qt::WA_TransparentForMouseEvents);
     resize(0, 0);
     show();
@@ -25,8 +22,16 @@ Announcer &Announcer::of(QWidget &within)
     return announcer ? *announcer : *new Announcer(window);
 }
 
-void Announcer::say(const QString &sentence, Urgency urgency)
+void Announcer::setDiscreet(bool discreet)
 {
+    if (discreet && !m_isDiscreet)
+        setAccessibleName({});
+    m_isDiscreet = discreet;
+}
+
+void Announcer::say(const QString &open, Urgency urgency, const QString &discreet)
+{
+    const QString &sentence = m_isDiscreet && !discreet.isEmpty() ? discreet : open;
     if (sentence.isEmpty())
         return;
     setAccessibleName(sentence); // tells of the changed name, too

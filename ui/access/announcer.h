@@ -28,7 +28,10 @@ public:
     /// The one of the window that `within` is in, made when it is first wanted.
     [[nodiscard]] static Announcer &of(QWidget &within);
 
-    void say(const QString &sentence, Urgency urgency = Urgency::Polite);
+    /// `discreet` is said in its place where others may listen: without a name.
+    void say(const QString &open, Urgency urgency = Urgency::Polite, const QString &discreet = {});
+    /// While the screen is shared, or the window locked. What was said before is forgotten.
+    void setDiscreet(bool discreet);
     /// What was said last.
     [[nodiscard]] QString lastSaid() const { return accessibleName(); }
 
@@ -39,6 +42,8 @@ Q_SIGNALS:
 
 private:
     explicit Announcer(QWidget *window);
+
+    bool m_isDiscreet = false;
 };
 
 } // namespace Grantscope

@@ -5,6 +5,7 @@
 #include "inspect/errorexplainer.h"
 #include "ui/call/sendbar.h"
 #include "ui/fields/fieldgrid.h"
+#include "ui/marks/discretion.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/disclosure.h"
@@ -29,6 +30,7 @@ constexpr int BodyLines = 5;
 QPlainTextEdit *textBox(int lines)
 {
     auto *box = new QPlainTextEdit;
+    setDiscretion(box, Discretion::Secret); // keys of an API stand in headers and bodies
     box->setFont(fixedFont());
     box->setTabChangesFocus(true);
     box->setLayoutDirection(Qt::LeftToRight);

@@ -30,7 +30,7 @@ ReportButton::ReportButton(Clipboard &clipboard, Make make, QWidget *parent)
     , m_make(std::move(make))
 {
     setObjectName(u"report"_s);
-    setText(tr("Ticke&t report"));
+    setText(tr("Ticket report"));
     setAccessibleName(tr("Ticket report"));
     setToolTip(tr("All of this without any secret in it, for a ticket. It can be dragged into another program."));
     setIcon(Grantscope::icon(u"file"_s));

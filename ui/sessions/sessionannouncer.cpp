@@ -54,9 +54,11 @@ QString SessionAnnouncer::sentenceOf(const TokenSession &session, const SessionN
 
 void SessionAnnouncer::say(const TokenSession &session, const SessionNote &note)
 {
-    if (m_window)
-        Announcer::of(*m_window).say(sentenceOf(session, note),
-                                     isUrgent(note.kind) ? Announcer::Urgency::Assertive : Announcer::Urgency::Polite);
+    if (!m_window || !isWorthSaying(note.kind))
+        return;
+    const auto urgency = isUrgent(note.kind) ? Announcer::Urgency::Assertive : Announcer::Urgency::Polite;
+    Announcer::of(*m_window).say(sentenceOf(session, note), urgency,
+                                 tr("%1.", "what happened: Refreshed").arg(noteWords(note).what));
 }
 
 } // namespace Grantscope

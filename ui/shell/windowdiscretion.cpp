@@ -96,9 +96,9 @@ void WindowDiscretion::warn(int seconds)
     m_warning->say(
         seconds == 0
             ? QString()
-            : tr("The window locks in %1 s. Pasted tokens and texts, found rows and typed secrets are forgotten "
-                 "then. Press a key or move the mouse to go on.")
-                  .arg(seconds),
+            : tr("The window locks in %Ln s. Pasted tokens and texts, found rows and typed secrets are forgotten "
+                 "then. Press a key or move the mouse to go on.",
+                 nullptr, seconds),
         Status::Warn);
 }
 
@@ -109,8 +109,7 @@ void WindowDiscretion::onLocked(bool isLocked)
         hideRest();
     else
         showRest();
-    for (QWidget *part :
-         {m_content, static_cast<QWidget *>(m_window.statusBar()), static_cast<QWidget *>(&Announcer::of(m_window))})
+    for (QWidget *part : {m_content, static_cast<QWidget *>(m_window.statusBar())})
         Mask::put(part, isLocked); // a screen reader finds nothing behind the page either
     m_bar.setVisible(!isLocked);
     m_window.statusBar()->setVisible(!isLocked);
@@ -160,6 +159,7 @@ void WindowDiscretion::showChosen(const Profile *profile)
 
 void WindowDiscretion::tellProduction()
 {
+    Announcer::of(m_window).setDiscreet(m_lock.isLocked() || m_veil.state().hidesPersonal);
     QString name;
     if (m_production)
         name = m_veil.state().hidesPersonal ? hidden(m_production->name, m_production->username) : m_production->name;
