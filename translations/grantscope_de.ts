@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>Aus Zwischenablage &amp;einfügen</translation>
+        <translation>Au&amp;s Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>Compare two tokens</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;Leeren</translation>
+        <translation>L&amp;eeren</translation>
     </message>
     <message>
         <source>Tokens in the text</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>&amp;Open a file...</source>
-        <translation>&amp;Datei öffnen...</translation>
+        <translation>Da&amp;tei öffnen...</translation>
     </message>
     <message>
         <source>No token yet</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
-        <translation>Aus Zwischenablage &amp;einfügen</translation>
+        <translation>A&amp;us Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>No token in this text</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>A&amp;udience</source>
-        <translation>Ziel&amp;gruppe</translation>
+        <translation>Z&amp;ielgruppe</translation>
     </message>
     <message>
         <source>Audience and issuer are compared letter by letter, as servers do it.</source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>At anot&amp;her time</source>
-        <translation>Zu an&amp;derer Zeit</translation>
+        <translation>Zu a&amp;nderer Zeit</translation>
     </message>
     <message>
         <source>As it stan&amp;ds now</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>Issue&amp;r</source>
-        <translation>Ausstelle&amp;r</translation>
+        <translation>Au&amp;ssteller</translation>
     </message>
     <message>
         <source>Wh&amp;at if</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>Chec&amp;k the signature</source>
-        <translation>Signatur &amp;prüfen</translation>
+        <translation>Signatu&amp;r prüfen</translation>
     </message>
     <message>
         <source>A public key, a certificate, a JWK or a JWKS</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>O&amp;pen a file...</source>
-        <translation>Dat&amp;ei öffnen...</translation>
+        <translation>Datei ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>Check with</source>
@@ -7998,7 +7998,7 @@
     </message>
     <message>
         <source>Cla&amp;ims</source>
-        <translation>Cla&amp;ims</translation>
+        <translation>Cl&amp;aims</translation>
     </message>
     <message>
         <source>&amp;Scopes and files (%L1)</source>
@@ -8018,11 +8018,11 @@
     </message>
     <message>
         <source>&amp;Findings (%L1)</source>
-        <translation>Be&amp;funde (%L1)</translation>
+        <translation>Bef&amp;unde (%L1)</translation>
     </message>
     <message>
         <source>Sig&amp;nature</source>
-        <translation>Sig&amp;natur</translation>
+        <translation>Si&amp;gnatur</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
@@ -8031,7 +8031,7 @@
     <message>
         <source>&amp;Scopes</source>
         <comment>where there is no room for: Scopes and files (3)</comment>
-        <translation>&amp;Scopes</translation>
+        <translation>Sco&amp;pes</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation>&amp;Diagnose</translation>
+        <translation>D&amp;iagnose</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8160,11 +8160,11 @@
     </message>
     <message>
         <source>&amp;About Grantscope</source>
-        <translation>Ü&amp;ber Grantscope</translation>
+        <translation>Übe&amp;r Grantscope</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Settings, secrets, help (%1)</source>

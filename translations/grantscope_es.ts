@@ -5957,11 +5957,11 @@
     </message>
     <message>
         <source>S&amp;wap</source>
-        <translation>&amp;Invertir</translation>
+        <translation>Inve&amp;rtir</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>Va&amp;ciar</translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation>Ser&amp;vidor</translation>
+        <translation>Servi&amp;dor</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>Va&amp;ciar</translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Tokens in the text</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>&amp;Open a file...</source>
-        <translation>A&amp;brir un archivo...</translation>
+        <translation>Abrir un arc&amp;hivo...</translation>
     </message>
     <message>
         <source>No token yet</source>
@@ -6717,15 +6717,15 @@
     </message>
     <message>
         <source>&amp;Grant</source>
-        <translation>C&amp;oncesión</translation>
+        <translation>&amp;Concesión</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation>&amp;Id. de cliente</translation>
+        <translation>Id. de clien&amp;te</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation>S&amp;ecreto de cliente</translation>
+        <translation>Secreto &amp;de cliente</translation>
     </message>
     <message>
         <source>As it suits the endpoint</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>&amp;Further members</source>
-        <translation>&amp;Más miembros</translation>
+        <translation>Má&amp;s miembros</translation>
     </message>
     <message>
         <source>name=value, one a line; for example verification_code=123456</source>
@@ -6750,11 +6750,11 @@
     </message>
     <message>
         <source>Gi&amp;ve up after</source>
-        <translation>&amp;Desistir tras</translation>
+        <translation>Desistir tr&amp;as</translation>
     </message>
     <message>
         <source>Trusted &amp;certificate</source>
-        <translation>&amp;Certificado de confianza</translation>
+        <translation>Certi&amp;ficado de confianza</translation>
     </message>
     <message>
         <source>A PEM file, trusted in addition to the system&apos;s own.</source>
@@ -6790,7 +6790,7 @@
     </message>
     <message>
         <source>Allow plai&amp;n http</source>
-        <translation>Permitir http si&amp;n cifrar</translation>
+        <translation>Permitir &amp;http sin cifrar</translation>
     </message>
     <message>
         <source>Everybody on the way can read the password.</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>A&amp;udience</source>
-        <translation>A&amp;udiencia</translation>
+        <translation>Au&amp;diencia</translation>
     </message>
     <message>
         <source>Audience and issuer are compared letter by letter, as servers do it.</source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>At anot&amp;her time</source>
-        <translation>En otro mo&amp;mento</translation>
+        <translation>En ot&amp;ro momento</translation>
     </message>
     <message>
         <source>As it stan&amp;ds now</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>Issue&amp;r</source>
-        <translation>Emiso&amp;r</translation>
+        <translation>Emi&amp;sor</translation>
     </message>
     <message>
         <source>Wh&amp;at if</source>
@@ -7093,18 +7093,18 @@
     </message>
     <message>
         <source>Indent (line &amp;breaks are put in, nothing else is changed)</source>
-        <translation>Sangrar (se insertan saltos de línea, no cam&amp;bia nada más)</translation>
+        <translation>Sangrar (se insertan sa&amp;ltos de línea, no cambia nada más)</translation>
     </message>
 </context>
 <context>
     <name>Grantscope::RememberFields</name>
     <message>
         <source>Remem&amp;ber</source>
-        <translation>Recor&amp;dar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Kno&amp;wn as</source>
-        <translation>No&amp;mbre</translation>
+        <translation>Nombr&amp;e</translation>
     </message>
     <message>
         <source>Remember: %1</source>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <source>Cop&amp;y the file ids</source>
-        <translation>Cop&amp;iar los id. de archivo</translation>
+        <translation>Co&amp;piar los id. de archivo</translation>
     </message>
     <message>
         <source>No file ids stand in the scope. Where an API keeps files (sets of books), it names them here.</source>
@@ -7575,19 +7575,19 @@
     </message>
     <message>
         <source>En&amp;dpoint</source>
-        <translation>En&amp;dpoint</translation>
+        <translation>E&amp;ndpoint</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation>&amp;Servidor</translation>
+        <translation>Serv&amp;idor</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>Nombre de &amp;usuario</translation>
+        <translation>Nom&amp;bre de usuario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <source>Refresh to&amp;ken</source>
@@ -7595,11 +7595,11 @@
     </message>
     <message>
         <source>Sc&amp;ope</source>
-        <translation>Sc&amp;ope</translation>
+        <translation>Sco&amp;pe</translation>
     </message>
     <message>
         <source>Send &amp;as</source>
-        <translation>Envi&amp;ar como</translation>
+        <translation>En&amp;viar como</translation>
     </message>
     <message>
         <source>optional</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>Chec&amp;k the signature</source>
-        <translation>Comprobar la fi&amp;rma</translation>
+        <translation>Com&amp;probar la firma</translation>
     </message>
     <message>
         <source>A public key, a certificate, a JWK or a JWKS</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>O&amp;pen a file...</source>
-        <translation>A&amp;brir un archivo...</translation>
+        <translation>Abrir &amp;un archivo...</translation>
     </message>
     <message>
         <source>Check with</source>
@@ -7789,7 +7789,7 @@
     <name>Grantscope::SubmitBar</name>
     <message>
         <source>Get &amp;token</source>
-        <translation>Obtener &amp;token</translation>
+        <translation>Obtene&amp;r token</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>Show the &amp;request first</source>
-        <translation>Ver antes la solicitu&amp;d</translation>
+        <translation>Previsuali&amp;zar la solicitud</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7998,7 +7998,7 @@
     </message>
     <message>
         <source>Cla&amp;ims</source>
-        <translation>Cla&amp;ims</translation>
+        <translation>&amp;Claims</translation>
     </message>
     <message>
         <source>&amp;Scopes and files (%L1)</source>
@@ -8010,7 +8010,7 @@
     </message>
     <message>
         <source>Ti&amp;mes</source>
-        <translation>Fec&amp;has</translation>
+        <translation>&amp;Fechas</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
@@ -8018,7 +8018,7 @@
     </message>
     <message>
         <source>&amp;Findings (%L1)</source>
-        <translation>Ha&amp;llazgos (%L1)</translation>
+        <translation>Hallaz&amp;gos (%L1)</translation>
     </message>
     <message>
         <source>Sig&amp;nature</source>
@@ -8026,12 +8026,12 @@
     </message>
     <message>
         <source>Ra&amp;w</source>
-        <translation>En b&amp;ruto</translation>
+        <translation>En &amp;bruto</translation>
     </message>
     <message>
         <source>&amp;Scopes</source>
         <comment>where there is no room for: Scopes and files (3)</comment>
-        <translation>&amp;Scopes</translation>
+        <translation>Sc&amp;opes</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>Aju&amp;stes</translation>
+        <translation>Ajust&amp;es</translation>
     </message>
     <message>
         <source>Se&amp;crets</source>
@@ -8160,11 +8160,11 @@
     </message>
     <message>
         <source>&amp;About Grantscope</source>
-        <translation>&amp;Acerca de Grantscope</translation>
+        <translation>Acerca de &amp;Grantscope</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sal&amp;ir</translation>
     </message>
     <message>
         <source>Settings, secrets, help (%1)</source>

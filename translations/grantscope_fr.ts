@@ -5,7 +5,7 @@
     <name>AnswerMembers</name>
     <message>
         <source>What is sent with each request; its fingerprint</source>
-        <translation>Ce qui est envoyé avec chaque requête ; son empreinte</translation>
+        <translation>Ce qui est envoyé avec chaque requête&#xa0;; son empreinte</translation>
     </message>
     <message>
         <source>How it is sent</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>How long it lives: %1</source>
-        <translation>Durée de vie : %1</translation>
+        <translation>Durée de vie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gets the next token without the password; its fingerprint</source>
-        <translation>Obtient le prochain jeton sans le mot de passe ; son empreinte</translation>
+        <translation>Obtient le prochain jeton sans le mot de passe&#xa0;; son empreinte</translation>
     </message>
     <message>
         <source>What it allows</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>The body&apos;s content coding is broken: it can&apos;t be read.</source>
-        <translation>L’encodage du contenu du corps est défectueux : il ne peut pas être lu.</translation>
+        <translation>L’encodage du contenu du corps est défectueux&#xa0;: il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>no time in seconds; in milliseconds it would be %1</source>
-        <translation>pas une heure en secondes ; en millisecondes, ce serait %1</translation>
+        <translation>pas une heure en secondes&#xa0;; en millisecondes, ce serait %1</translation>
     </message>
     <message>
         <source>beyond the year 9999</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Not signed: anybody could have written it</source>
-        <translation>Non signé : n’importe qui a pu l’écrire</translation>
+        <translation>Non signé&#xa0;: n’importe qui a pu l’écrire</translation>
     </message>
     <message>
         <source>Signed with a secret that only the issuer and the API hold</source>
@@ -105,12 +105,12 @@
     <message>
         <source>%1: %2</source>
         <comment>Expires: no time that can be read</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Issuer: Who made this token.</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Whom it is about; the same user has the same one at this issuer.</source>
-        <translation>De qui il s’agit ; un même utilisateur a toujours le même chez cet émetteur.</translation>
+        <translation>De qui il s’agit&#xa0;; un même utilisateur a toujours le même chez cet émetteur.</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Who is meant to accept it; everybody else must refuse it.</source>
-        <translation>Qui doit l’accepter ; tous les autres doivent le refuser.</translation>
+        <translation>Qui doit l’accepter&#xa0;; tous les autres doivent le refuser.</translation>
     </message>
     <message>
         <source>Authorized party</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Bound to a key or certificate: without that the token is of no use.</source>
-        <translation>Lié à une clé ou à un certificat : sans cela, le jeton ne sert à rien.</translation>
+        <translation>Lié à une clé ou à un certificat&#xa0;: sans cela, le jeton ne sert à rien.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>What the user likes to be called; it may change.</source>
-        <translation>Comment l’utilisateur souhaite être appelé ; cela peut changer.</translation>
+        <translation>Comment l’utilisateur souhaite être appelé&#xa0;; cela peut changer.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Where the user can be written to; it may change.</source>
-        <translation>Où l’on peut écrire à l’utilisateur ; elle peut changer.</translation>
+        <translation>Où l’on peut écrire à l’utilisateur&#xa0;; elle peut changer.</translation>
     </message>
     <message>
         <source>E-mail address checked</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>The user or service in the directory; it never changes.</source>
-        <translation>L’utilisateur ou le service dans l’annuaire ; il ne change jamais.</translation>
+        <translation>L’utilisateur ou le service dans l’annuaire&#xa0;; il ne change jamais.</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>The user&apos;s sign-in name; it may change.</source>
-        <translation>Le nom de connexion de l’utilisateur ; il peut changer.</translation>
+        <translation>Le nom de connexion de l’utilisateur&#xa0;; il peut changer.</translation>
     </message>
     <message>
         <source>Unique name</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>A name to show; it need not be unique.</source>
-        <translation>Un nom à afficher ; il n’est pas forcément unique.</translation>
+        <translation>Un nom à afficher&#xa0;; il n’est pas forcément unique.</translation>
     </message>
     <message>
         <source>Passport id</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>0: none; 1: a secret; 2: a certificate.</source>
-        <translation>0 : aucune ; 1 : un secret ; 2 : un certificat.</translation>
+        <translation>0&#xa0;: aucune&#xa0;; 1&#xa0;: un secret&#xa0;; 2&#xa0;: un certificat.</translation>
     </message>
     <message>
         <source>What it allows on behalf of the user.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>user or app: whether a person or a program got it.</source>
-        <translation>user ou app : si une personne ou un programme l’a obtenu.</translation>
+        <translation>user ou app&#xa0;: si une personne ou un programme l’a obtenu.</translation>
     </message>
     <message>
         <source>Account state</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>0: a member of the directory; 1: a guest.</source>
-        <translation>0 : membre de l’annuaire ; 1 : invité.</translation>
+        <translation>0&#xa0;: membre de l’annuaire&#xa0;; 1&#xa0;: invité.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Which version of token this is; 1.0 and 2.0 name their claims differently.</source>
-        <translation>La version du jeton ; 1.0 et 2.0 nomment leurs claims différemment.</translation>
+        <translation>La version du jeton&#xa0;; 1.0 et 2.0 nomment leurs claims différemment.</translation>
     </message>
     <message>
         <source>IP address</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>The serial number of this one token; the sign-in log knows it.</source>
-        <translation>Le numéro de série de ce jeton précis ; le journal des connexions le connaît.</translation>
+        <translation>Le numéro de série de ce jeton précis&#xa0;; le journal des connexions le connaît.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s own; not meant for others.</source>
-        <translation>Propre à Microsoft ; n’est pas destiné à d’autres.</translation>
+        <translation>Propre à Microsoft&#xa0;; n’est pas destiné à d’autres.</translation>
     </message>
     <message>
         <source>Password expires</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Public or Confidential: whether the client can keep a secret.</source>
-        <translation>Public ou Confidential : si le client sait garder un secret.</translation>
+        <translation>Public ou Confidential&#xa0;: si le client sait garder un secret.</translation>
     </message>
     <message>
         <source>Authentication method</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>id or access: what the token is for.</source>
-        <translation>id ou access : à quoi sert le jeton.</translation>
+        <translation>id ou access&#xa0;: à quoi sert le jeton.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>What kind of content it carries; JWT means a token inside a token.</source>
-        <translation>Le type de contenu qu’il porte ; JWT désigne un jeton dans un jeton.</translation>
+        <translation>Le type de contenu qu’il porte&#xa0;; JWT désigne un jeton dans un jeton.</translation>
     </message>
     <message>
         <source>Key id</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Where the keys are said to be; it is never followed.</source>
-        <translation>Où les clés sont censées se trouver ; elle n’est jamais suivie.</translation>
+        <translation>Où les clés sont censées se trouver&#xa0;; elle n’est jamais suivie.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>A key that the token brings along; it is never used.</source>
-        <translation>Une clé que le jeton apporte ; elle n’est jamais utilisée.</translation>
+        <translation>Une clé que le jeton apporte&#xa0;; elle n’est jamais utilisée.</translation>
     </message>
     <message>
         <source>Certificate address</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Where the certificate is said to be; it is never followed.</source>
-        <translation>Où le certificat est censé se trouver ; elle n’est jamais suivie.</translation>
+        <translation>Où le certificat est censé se trouver&#xa0;; elle n’est jamais suivie.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Certificates that the token brings along; they are never used.</source>
-        <translation>Des certificats que le jeton apporte ; ils ne sont jamais utilisés.</translation>
+        <translation>Des certificats que le jeton apporte&#xa0;; ils ne sont jamais utilisés.</translation>
     </message>
     <message>
         <source>Certificate fingerprint</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>False: the payload is signed without Base64.</source>
-        <translation>False : la charge utile est signée sans Base64.</translation>
+        <translation>False&#xa0;: la charge utile est signée sans Base64.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s mark on tokens for its own APIs; others can&apos;t check their signatures.</source>
-        <translation>La marque de Microsoft sur les jetons de ses propres API ; d’autres ne peuvent pas en vérifier la signature.</translation>
+        <translation>La marque de Microsoft sur les jetons de ses propres API&#xa0;; d’autres ne peuvent pas en vérifier la signature.</translation>
     </message>
     <message>
         <source>Details of authorization</source>
@@ -1188,11 +1188,11 @@
     <name>Damage</name>
     <message>
         <source>The profiles can&apos;t be read, and were left as they are: %1 (%2). New ones can&apos;t be saved until the file is mended or moved away.</source>
-        <translation>Les profils ne peuvent pas être lus et ont été laissés tels quels : %1 (%2). Aucun nouveau profil ne peut être enregistré tant que le fichier n’est pas réparé ou déplacé.</translation>
+        <translation>Les profils ne peuvent pas être lus et ont été laissés tels quels&#xa0;: %1 (%2). Aucun nouveau profil ne peut être enregistré tant que le fichier n’est pas réparé ou déplacé.</translation>
     </message>
     <message>
         <source>Not everything in the file of profiles can be used: %1 (%2).</source>
-        <translation>Une partie du fichier des profils est inutilisable : %1 (%2).</translation>
+        <translation>Une partie du fichier des profils est inutilisable&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>Saasu: POST authorisation/token</source>
-        <translation>Saasu : POST authorisation/token</translation>
+        <translation>Saasu&#xa0;: POST authorisation/token</translation>
     </message>
     <message>
         <source>PalmSmart: POST Token</source>
-        <translation>PalmSmart : POST Token</translation>
+        <translation>PalmSmart&#xa0;: POST Token</translation>
     </message>
 </context>
 <context>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>None: the server is this computer.</source>
-        <translation>Aucun : le serveur est cet ordinateur.</translation>
+        <translation>Aucun&#xa0;: le serveur est cet ordinateur.</translation>
     </message>
     <message>
         <source>None: the system names none for this server.</source>
-        <translation>Aucun : le système n’en indique pas pour ce serveur.</translation>
+        <translation>Aucun&#xa0;: le système n’en indique pas pour ce serveur.</translation>
     </message>
     <message>
         <source>None, as it was set here.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>%1 is an address, so there is no name to look up.</source>
-        <translation>%1 est une adresse : il n’y a pas de nom à résoudre.</translation>
+        <translation>%1 est une adresse&#xa0;: il n’y a pas de nom à résoudre.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>%1 is not known here. That does no harm: the proxy looks it up.</source>
-        <translation>%1 n’est pas connu ici. Ce n’est pas gênant : le proxy s’en charge.</translation>
+        <translation>%1 n’est pas connu ici. Ce n’est pas gênant&#xa0;: le proxy s’en charge.</translation>
     </message>
     <message>
         <source>Connected through the proxy.</source>
@@ -1306,8 +1306,8 @@
     <message numerus="yes">
         <source>The certificate of %1 ends in %n day(s): tell the server&apos;s maintainers.</source>
         <translation>
-            <numerusform>Le certificat de %1 expire dans %n jour : prévenez les responsables du serveur.</numerusform>
-            <numerusform>Le certificat de %1 expire dans %n jours : prévenez les responsables du serveur.</numerusform>
+            <numerusform>Le certificat de %1 expire dans %n jour&#xa0;: prévenez les responsables du serveur.</numerusform>
+            <numerusform>Le certificat de %1 expire dans %n jours&#xa0;: prévenez les responsables du serveur.</numerusform>
         </translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>The server answers (%1). It was asked with HEAD, without any credentials, so any answer is good.</source>
-        <translation>Le serveur répond (%1). Il a été interrogé avec HEAD, sans aucun identifiant : toute réponse convient.</translation>
+        <translation>Le serveur répond (%1). Il a été interrogé avec HEAD, sans aucun identifiant&#xa0;: toute réponse convient.</translation>
     </message>
     <message>
         <source>The answer has no Date header to compare with.</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>There is none: secrets are kept in memory, and are gone when the program ends.</source>
-        <translation>Il n’y en a pas : les secrets sont conservés en mémoire et disparaissent à la fermeture du programme.</translation>
+        <translation>Il n’y en a pas&#xa0;: les secrets sont conservés en mémoire et disparaissent à la fermeture du programme.</translation>
     </message>
     <message>
         <source>%1: a value of no use was written, read back and removed.</source>
-        <translation>%1 : une valeur sans importance a été écrite, relue et supprimée.</translation>
+        <translation>%1&#xa0;: une valeur sans importance a été écrite, relue et supprimée.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Install Qt&apos;s plugin for TLS (OpenSSL): without it no https server can be reached.</source>
-        <translation>Installez le plugin TLS de Qt (OpenSSL) : sans lui, aucun serveur https n’est joignable.</translation>
+        <translation>Installez le plugin TLS de Qt (OpenSSL)&#xa0;: sans lui, aucun serveur https n’est joignable.</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>(The body&apos;s content coding is broken: it can&apos;t be read.)</source>
-        <translation>(Le codage de contenu du corps est endommagé : illisible.)</translation>
+        <translation>(Le codage de contenu du corps est endommagé&#xa0;: illisible.)</translation>
     </message>
     <message>
         <source>(no body)</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>Not encrypted: plain http, on this computer only</source>
-        <translation>Non chiffré : simple http, sur cet ordinateur seulement</translation>
+        <translation>Non chiffré&#xa0;: simple http, sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Not encrypted: plain http. Everybody on the way could read it.</source>
-        <translation>Non chiffré : simple http. Tout intermédiaire pouvait le lire.</translation>
+        <translation>Non chiffré&#xa0;: simple http. Tout intermédiaire pouvait le lire.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Wait, then try once from a known network; an administrator sees the reason in the sign-in log.</source>
-        <translation>Attendez, puis essayez une fois depuis un réseau connu ; un administrateur voit la raison dans le journal des connexions.</translation>
+        <translation>Attendez, puis essayez une fois depuis un réseau connu&#xa0;; un administrateur voit la raison dans le journal des connexions.</translation>
     </message>
     <message>
         <source>The password has expired (AADSTS50055).</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Sign in with a browser once and register one; the password grant can&apos;t do it.</source>
-        <translation>Connectez-vous une fois avec un navigateur et enregistrez-en un ; le grant par mot de passe ne le permet pas.</translation>
+        <translation>Connectez-vous une fois avec un navigateur et enregistrez-en un&#xa0;; le grant par mot de passe ne le permet pas.</translation>
     </message>
     <message>
         <source>Entra ID wants a second factor, which the password grant can&apos;t give (AADSTS50074).</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Try from a known device and network; an administrator sees the rule in the sign-in log.</source>
-        <translation>Essayez depuis un appareil et un réseau connus ; un administrateur voit la règle dans le journal des connexions.</translation>
+        <translation>Essayez depuis un appareil et un réseau connus&#xa0;; un administrateur voit la règle dans le journal des connexions.</translation>
     </message>
     <message>
         <source>A check outside of Entra ID is demanded, which the password grant can&apos;t do (AADSTS50158).</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>An administrator sees in the sign-in log which rule it was; the description holds the ids to look for.</source>
-        <translation>Un administrateur voit dans le journal des connexions de quelle règle il s’agit ; la description contient les identifiants à rechercher.</translation>
+        <translation>Un administrateur voit dans le journal des connexions de quelle règle il s’agit&#xa0;; la description contient les identifiants à rechercher.</translation>
     </message>
     <message>
         <source>Nobody has agreed yet that this application may do what was asked (AADSTS65001).</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Compare the request with the documentation; the description names the member.</source>
-        <translation>Comparez la requête avec la documentation ; la description nomme le membre.</translation>
+        <translation>Comparez la requête avec la documentation&#xa0;; la description nomme le membre.</translation>
     </message>
     <message>
         <source>Entra ID can&apos;t tell which directory is meant (AADSTS90019).</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Copy the value of a client secret; it is shown only once, when it is made.</source>
-        <translation>Copiez la valeur d’un secret client ; elle n’est affichée qu’une fois, à sa création.</translation>
+        <translation>Copiez la valeur d’un secret client&#xa0;; elle n’est affichée qu’une fois, à sa création.</translation>
     </message>
     <message>
         <source>The application has to prove who it is, and did not (AADSTS7000218).</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>This is not the token endpoint: the server wants to show a sign-in page.</source>
-        <translation>Ce n’est pas le point de terminaison des jetons : le serveur veut afficher une page de connexion.</translation>
+        <translation>Ce n’est pas le point de terminaison des jetons&#xa0;: le serveur veut afficher une page de connexion.</translation>
     </message>
     <message>
         <source>It points to {detail}.</source>
@@ -2089,7 +2089,7 @@
     <message>
         <source>The request went by http; the server points to {detail}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>La requête est partie en http ; le serveur renvoie vers {detail}.</translation>
+        <translation>La requête est partie en http&#xa0;; le serveur renvoie vers {detail}.</translation>
     </message>
     <message>
         <source>Use the address that it points to as the URL.</source>
@@ -2129,12 +2129,12 @@
     <message>
         <source>User name and password are right so far; the server also wants a verification code ({status} {error}).</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le nom d’utilisateur et le mot de passe sont corrects jusqu’ici ; le serveur veut aussi un code de vérification ({status} {error}).</translation>
+        <translation>Le nom d’utilisateur et le mot de passe sont corrects jusqu’ici&#xa0;; le serveur veut aussi un code de vérification ({status} {error}).</translation>
     </message>
     <message>
         <source>User name and password are right so far; the server also wants a verification code ({status}).</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le nom d’utilisateur et le mot de passe sont corrects jusqu’ici ; le serveur veut aussi un code de vérification ({status}).</translation>
+        <translation>Le nom d’utilisateur et le mot de passe sont corrects jusqu’ici&#xa0;; le serveur veut aussi un code de vérification ({status}).</translation>
     </message>
     <message>
         <source>The code that was sent is wrong or too old.</source>
@@ -2173,7 +2173,7 @@
     <message>
         <source>The request went to {url}; codes go to authorisation/token-2fa.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>La requête est allée à {url} ; les codes vont à authorisation/token-2fa.</translation>
+        <translation>La requête est allée à {url}&#xa0;; les codes vont à authorisation/token-2fa.</translation>
     </message>
     <message>
         <source>Set the URL to authorisation/token-2fa on the same server. A first request without a code makes the server send one.</source>
@@ -2182,7 +2182,7 @@
     <message>
         <source>The server has had too many requests ({status}); it will answer again in {retry_after}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a reçu trop de requêtes ({status}) ; il répondra de nouveau dans {retry_after}.</translation>
+        <translation>Le serveur a reçu trop de requêtes ({status})&#xa0;; il répondra de nouveau dans {retry_after}.</translation>
     </message>
     <message>
         <source>The server has had too many requests ({status}) and does not say when it will answer again.</source>
@@ -2201,7 +2201,7 @@
     <message>
         <source>The server said: &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a dit : « {description} »</translation>
+        <translation>Le serveur a dit&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server answered {status}.</source>
@@ -2257,7 +2257,7 @@
     <message>
         <source>The server&apos;s page says: &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>La page du serveur dit : « {detail} »</translation>
+        <translation>La page du serveur dit&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>Begin the URL with https.</source>
@@ -2266,7 +2266,7 @@
     <message>
         <source>The server refused the user name or the password ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a refusé le nom d’utilisateur ou le mot de passe ({status} {error}) : « {description} »</translation>
+        <translation>Le serveur a refusé le nom d’utilisateur ou le mot de passe ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server refused the user name or the password ({status} {error}).</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Type both again; capital letters count. If it is refused again, try them on the server&apos;s own sign-in page.</source>
-        <translation>Saisissez de nouveau les deux ; les majuscules comptent. En cas de nouveau refus, essayez-les sur la page de connexion du serveur.</translation>
+        <translation>Saisissez de nouveau les deux&#xa0;; les majuscules comptent. En cas de nouveau refus, essayez-les sur la page de connexion du serveur.</translation>
     </message>
     <message>
         <source>The user name has a space at its beginning or end.</source>
@@ -2313,7 +2313,7 @@
     <message>
         <source>&quot;{username}&quot; is none.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>« {username} » n’en est pas une.</translation>
+        <translation>«&#xa0;{username}&#xa0;» n’en est pas une.</translation>
     </message>
     <message>
         <source>Try the e-mail address of the account.</source>
@@ -2347,7 +2347,7 @@
     <message>
         <source>The server refused the refresh token ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a refusé le jeton d’actualisation ({status} {error}) : « {description} »</translation>
+        <translation>Le serveur a refusé le jeton d’actualisation ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server refused the refresh token ({status} {error}).</source>
@@ -2385,7 +2385,7 @@
     <message>
         <source>The server refused the grant ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a refusé le grant ({status} {error}) : « {description} »</translation>
+        <translation>Le serveur a refusé le grant ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server refused the grant ({status} {error}).</source>
@@ -2404,7 +2404,7 @@
     <message>
         <source>The server does not accept the client, that is the program that asks ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur n’accepte pas le client, c’est-à-dire le programme qui demande ({status} {error}) : « {description} »</translation>
+        <translation>Le serveur n’accepte pas le client, c’est-à-dire le programme qui demande ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server does not accept the client, that is the program that asks ({status} {error}).</source>
@@ -2430,7 +2430,7 @@
     <message>
         <source>The client id &quot;{client_id}&quot; was sent, by {client_auth}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>L’ID client « {client_id} » a été envoyé, par {client_auth}.</translation>
+        <translation>L’ID client «&#xa0;{client_id}&#xa0;» a été envoyé, par {client_auth}.</translation>
     </message>
     <message>
         <source>Compare both with what the server&apos;s maintainers gave out.</source>
@@ -2491,7 +2491,7 @@
     <message>
         <source>This client may not use the {grant} grant ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Ce client ne peut pas utiliser le grant {grant} ({status} {error}) : « {description} »</translation>
+        <translation>Ce client ne peut pas utiliser le grant {grant} ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>This client may not use the {grant} grant ({status} {error}).</source>
@@ -2506,7 +2506,7 @@
     <message>
         <source>The client id &quot;{client_id}&quot; was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>L’ID client « {client_id} » a été envoyé.</translation>
+        <translation>L’ID client «&#xa0;{client_id}&#xa0;» a été envoyé.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s maintainers to allow the {grant} grant for this client, or to name one that has it.</source>
@@ -2516,7 +2516,7 @@
     <message>
         <source>The server found no grant type that it knows ({status} {error}); most likely it reads only forms, and {format_name} was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur n’a trouvé aucun type de grant qu’il connaisse ({status} {error}) ; très probablement, il ne lit que les formulaires, et la requête a été envoyée en {format_name}.</translation>
+        <translation>Le serveur n’a trouvé aucun type de grant qu’il connaisse ({status} {error})&#xa0;; très probablement, il ne lit que les formulaires, et la requête a été envoyée en {format_name}.</translation>
     </message>
     <message>
         <source>The server reads only forms.</source>
@@ -2543,7 +2543,7 @@
     <message>
         <source>The server does not offer the {grant} grant ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur ne propose pas le grant {grant} ({status} {error}) : « {description} »</translation>
+        <translation>Le serveur ne propose pas le grant {grant} ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server does not offer the {grant} grant ({status} {error}).</source>
@@ -2562,7 +2562,7 @@
     <message>
         <source>The server does not grant the scope &quot;{scope}&quot; ({status} {error}).</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur n’accorde pas le scope « {scope} » ({status} {error}).</translation>
+        <translation>Le serveur n’accorde pas le scope «&#xa0;{scope}&#xa0;» ({status} {error}).</translation>
     </message>
     <message>
         <source>The server wants a scope, and none was asked for ({status} {error}).</source>
@@ -2576,11 +2576,11 @@
     <message>
         <source>Asked for was &quot;{scope}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Demandé : « {scope} ».</translation>
+        <translation>Demandé&#xa0;: «&#xa0;{scope}&#xa0;».</translation>
     </message>
     <message>
         <source>Try without a scope; then add the words that you need one by one, as the server&apos;s documentation spells them.</source>
-        <translation>Essayez sans scope ; ajoutez ensuite un par un les mots dont vous avez besoin, tels que la documentation du serveur les écrit.</translation>
+        <translation>Essayez sans scope&#xa0;; ajoutez ensuite un par un les mots dont vous avez besoin, tels que la documentation du serveur les écrit.</translation>
     </message>
     <message>
         <source>The words of the scope are separated by commas.</source>
@@ -2605,7 +2605,7 @@
     <message>
         <source>The server could not use the request ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur n’a pas pu utiliser la requête ({status} {error}) : « {description} »</translation>
+        <translation>Le serveur n’a pas pu utiliser la requête ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server could not use the request ({status} {error}).</source>
@@ -2615,7 +2615,7 @@
     <message>
         <source>The body was {format_name}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Format du corps : {format_name}.</translation>
+        <translation>Format du corps&#xa0;: {format_name}.</translation>
     </message>
     <message>
         <source>The server misses a member, or does not know one.</source>
@@ -2636,7 +2636,7 @@
     <message>
         <source>The server denied access ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a refusé l’accès ({status} {error}) : « {description} »</translation>
+        <translation>Le serveur a refusé l’accès ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server denied access ({status} {error}).</source>
@@ -2649,12 +2649,12 @@
     </message>
     <message>
         <source>Sign in once on the server&apos;s own page and look for something to agree to; else ask whoever administers the accounts.</source>
-        <translation>Connectez-vous une fois sur la page du serveur et cherchez quelque chose à accepter ; sinon, interrogez la personne qui gère les comptes.</translation>
+        <translation>Connectez-vous une fois sur la page du serveur et cherchez quelque chose à accepter&#xa0;; sinon, interrogez la personne qui gère les comptes.</translation>
     </message>
     <message>
         <source>The server reports a fault of its own ({status} {error}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur signale une panne de son côté ({status} {error}) : « {description} »</translation>
+        <translation>Le serveur signale une panne de son côté ({status} {error})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server reports a fault of its own ({status} {error}).</source>
@@ -2677,17 +2677,17 @@
     <message>
         <source>The server answered {status} &quot;{error}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a répondu {status} « {error} ».</translation>
+        <translation>Le serveur a répondu {status} «&#xa0;{error}&#xa0;».</translation>
     </message>
     <message>
         <source>The server refused ({status}) with an error of its own, &quot;{error}&quot;: &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a refusé ({status}) avec une erreur qui lui est propre, « {error} » : « {description} »</translation>
+        <translation>Le serveur a refusé ({status}) avec une erreur qui lui est propre, «&#xa0;{error}&#xa0;»&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server refused ({status}) with an error of its own, &quot;{error}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a refusé ({status}) avec une erreur qui lui est propre, « {error} ».</translation>
+        <translation>Le serveur a refusé ({status}) avec une erreur qui lui est propre, «&#xa0;{error}&#xa0;».</translation>
     </message>
     <message>
         <source>The server means something that the standard has no word for.</source>
@@ -2696,17 +2696,17 @@
     <message>
         <source>&quot;{error}&quot; is none of the standard&apos;s errors.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>« {error} » ne fait pas partie des erreurs de la norme.</translation>
+        <translation>«&#xa0;{error}&#xa0;» ne fait pas partie des erreurs de la norme.</translation>
     </message>
     <message>
         <source>Look up &quot;{error}&quot; in the server&apos;s documentation, or send the report to its maintainers.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Cherchez « {error} » dans la documentation du serveur, ou envoyez le rapport à ses responsables.</translation>
+        <translation>Cherchez «&#xa0;{error}&#xa0;» dans la documentation du serveur, ou envoyez le rapport à ses responsables.</translation>
     </message>
     <message>
         <source>That address wants a token instead of giving one ({status}): it is not the token endpoint.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Cette adresse veut un jeton au lieu d’en donner un ({status}) : ce n’est pas le point de terminaison des jetons.</translation>
+        <translation>Cette adresse veut un jeton au lieu d’en donner un ({status})&#xa0;: ce n’est pas le point de terminaison des jetons.</translation>
     </message>
     <message>
         <source>The URL is that of a protected page.</source>
@@ -2715,12 +2715,12 @@
     <message>
         <source>Check the path; this kind of endpoint is documented at {documented_path}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Vérifiez le chemin ; ce type de point de terminaison est documenté à {documented_path}.</translation>
+        <translation>Vérifiez le chemin&#xa0;; ce type de point de terminaison est documenté à {documented_path}.</translation>
     </message>
     <message>
         <source>The server does not read {format_name} ({status}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur ne lit pas le format {format_name} ({status}) : « {description} »</translation>
+        <translation>Le serveur ne lit pas le format {format_name} ({status})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server does not read {format_name} ({status}).</source>
@@ -2734,11 +2734,11 @@
     <message>
         <source>{format_name} was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Format envoyé : {format_name}.</translation>
+        <translation>Format envoyé&#xa0;: {format_name}.</translation>
     </message>
     <message>
         <source>Send the request as a form; that is what the standard wants.</source>
-        <translation>Envoyez la requête comme formulaire ; c’est ce que veut la norme.</translation>
+        <translation>Envoyez la requête comme formulaire&#xa0;; c’est ce que veut la norme.</translation>
     </message>
     <message>
         <source>A form was sent.</source>
@@ -2747,7 +2747,7 @@
     <message>
         <source>Send the request in a format that the endpoint documents: {formats}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Envoyez la requête dans un format que le point de terminaison documente : {formats}.</translation>
+        <translation>Envoyez la requête dans un format que le point de terminaison documente&#xa0;: {formats}.</translation>
     </message>
     <message>
         <source>Send the request as JSON.</source>
@@ -2756,7 +2756,7 @@
     <message>
         <source>The server takes no POST at that address ({status}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur n’accepte pas de POST à cette adresse ({status}) : « {description} »</translation>
+        <translation>Le serveur n’accepte pas de POST à cette adresse ({status})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server takes no POST at that address ({status}).</source>
@@ -2782,7 +2782,7 @@
     <message>
         <source>There is nothing at that address ({status}): {url}</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Il n’y a rien à cette adresse ({status}) : {url}</translation>
+        <translation>Il n’y a rien à cette adresse ({status})&#xa0;: {url}</translation>
     </message>
     <message>
         <source>The server answers only to https.</source>
@@ -2799,7 +2799,7 @@
     <message>
         <source>Add the path; this kind of endpoint is documented at {documented_path}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Ajoutez le chemin ; ce type de point de terminaison est documenté à {documented_path}.</translation>
+        <translation>Ajoutez le chemin&#xa0;; ce type de point de terminaison est documenté à {documented_path}.</translation>
     </message>
     <message>
         <source>Add the path that the server&apos;s documentation names.</source>
@@ -2816,7 +2816,7 @@
     <message>
         <source>The path is {path}; documented is {documented_path}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le chemin est {path} ; celui de la documentation est {documented_path}.</translation>
+        <translation>Le chemin est {path}&#xa0;; celui de la documentation est {documented_path}.</translation>
     </message>
     <message>
         <source>Write the path exactly as documented.</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>The proxy on the way wants a sign-in of its own (407); the server never saw the request.</source>
-        <translation>Le proxy sur le trajet exige sa propre connexion (407) ; le serveur n’a jamais vu la requête.</translation>
+        <translation>Le proxy sur le trajet exige sa propre connexion (407)&#xa0;; le serveur n’a jamais vu la requête.</translation>
     </message>
     <message>
         <source>The proxy needs a user name and a password.</source>
@@ -2858,7 +2858,7 @@
     <message>
         <source>The server is not available at the moment ({status}); it asks to come back in {retry_after}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur n’est pas disponible pour le moment ({status}) ; il demande de revenir dans {retry_after}.</translation>
+        <translation>Le serveur n’est pas disponible pour le moment ({status})&#xa0;; il demande de revenir dans {retry_after}.</translation>
     </message>
     <message>
         <source>The server is not available at the moment ({status}).</source>
@@ -2872,7 +2872,7 @@
     <message>
         <source>Its page is called &quot;{detail}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Sa page s’intitule « {detail} ».</translation>
+        <translation>Sa page s’intitule «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
@@ -2890,7 +2890,7 @@
     <message>
         <source>The server failed on the request ({status}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a échoué sur la requête ({status}) : « {description} »</translation>
+        <translation>Le serveur a échoué sur la requête ({status})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server failed on the request ({status}) and gave no reason.</source>
@@ -2936,12 +2936,12 @@
     </message>
     <message>
         <source>Try again; if it stays, try another network.</source>
-        <translation>Réessayez ; si le problème persiste, essayez un autre réseau.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, essayez un autre réseau.</translation>
     </message>
     <message>
         <source>The server refused the request ({status}) with a web page, &quot;{detail}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a refusé la requête ({status}) avec une page web, « {detail} ».</translation>
+        <translation>Le serveur a refusé la requête ({status}) avec une page web, «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>The server refused the request ({status}) with a web page that gives no reason here.</source>
@@ -2955,7 +2955,7 @@
     <message>
         <source>A token endpoint does not answer with a web page. This one is called &quot;{detail}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Un point de terminaison des jetons ne répond pas par une page web. Celle-ci s’intitule « {detail} ».</translation>
+        <translation>Un point de terminaison des jetons ne répond pas par une page web. Celle-ci s’intitule «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>A token endpoint does not answer with a web page.</source>
@@ -2972,7 +2972,7 @@
     <message>
         <source>The server refused the request ({status}): &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur a refusé la requête ({status}) : « {description} »</translation>
+        <translation>Le serveur a refusé la requête ({status})&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>The server found a mistake in a member of the request.</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Correct that member; compare its name and value with the server&apos;s documentation.</source>
-        <translation>Corrigez ce membre ; comparez son nom et sa valeur avec la documentation du serveur.</translation>
+        <translation>Corrigez ce membre&#xa0;; comparez son nom et sa valeur avec la documentation du serveur.</translation>
     </message>
     <message>
         <source>The server does not read {format_name}.</source>
@@ -3058,12 +3058,12 @@
     </message>
     <message>
         <source>Send the report to the server&apos;s maintainers; it holds no password.</source>
-        <translation>Envoyez le rapport aux responsables du serveur ; il ne contient pas de mot de passe.</translation>
+        <translation>Envoyez le rapport aux responsables du serveur&#xa0;; il ne contient pas de mot de passe.</translation>
     </message>
     <message>
         <source>The host name {host} is not known, so nothing was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le nom d’hôte {host} n’est pas connu ; rien n’a donc été envoyé.</translation>
+        <translation>Le nom d’hôte {host} n’est pas connu&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The host name is misspelt.</source>
@@ -3072,7 +3072,7 @@
     <message>
         <source>The system says: &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le système dit : « {detail} »</translation>
+        <translation>Le système dit&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>No address was found for {host}.</source>
@@ -3106,16 +3106,16 @@
     </message>
     <message>
         <source>Open a web page. If that fails, too, mend the connection first; if not, try the VPN that the server belongs to.</source>
-        <translation>Ouvrez une page web. Si cela échoue aussi, rétablissez d’abord la connexion ; sinon, essayez le VPN auquel appartient le serveur.</translation>
+        <translation>Ouvrez une page web. Si cela échoue aussi, rétablissez d’abord la connexion&#xa0;; sinon, essayez le VPN auquel appartient le serveur.</translation>
     </message>
     <message>
         <source>{host} could not be reached, so nothing was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{host} n’a pas pu être joint ; rien n’a donc été envoyé.</translation>
+        <translation>{host} n’a pas pu être joint&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Nothing listens there: the server is not running, or the port is wrong.</source>
-        <translation>Rien n’écoute là-bas : le serveur ne fonctionne pas, ou le port est erroné.</translation>
+        <translation>Rien n’écoute là-bas&#xa0;: le serveur ne fonctionne pas, ou le port est erroné.</translation>
     </message>
     <message>
         <source>Check the port in the URL, and whether the server runs.</source>
@@ -3149,7 +3149,7 @@
     <message>
         <source>A secure connection to {host} could not be made, so nothing was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Une connexion sécurisée à {host} n’a pas pu être établie ; rien n’a donc été envoyé.</translation>
+        <translation>Une connexion sécurisée à {host} n’a pas pu être établie&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
@@ -3174,11 +3174,11 @@
     <message>
         <source>Use the host name that the certificate is made for. If it should be {host}, somebody may stand in between: ask the server&apos;s maintainers.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Utilisez le nom d’hôte pour lequel le certificat est fait. Si ce devait être {host}, quelqu’un s’interpose peut-être : interrogez les responsables du serveur.</translation>
+        <translation>Utilisez le nom d’hôte pour lequel le certificat est fait. Si ce devait être {host}, quelqu’un s’interpose peut-être&#xa0;: interrogez les responsables du serveur.</translation>
     </message>
     <message>
         <source>The certificate was signed by nobody whom this computer trusts: an authority of a company, a proxy that opens connections, or the server itself.</source>
-        <translation>Le certificat n’a été signé par personne en qui cet ordinateur ait confiance : l’autorité d’une entreprise, un proxy qui ouvre les connexions, ou le serveur lui-même.</translation>
+        <translation>Le certificat n’a été signé par personne en qui cet ordinateur ait confiance&#xa0;: l’autorité d’une entreprise, un proxy qui ouvre les connexions, ou le serveur lui-même.</translation>
     </message>
     <message>
         <source>Get the authority&apos;s certificate from the administrators and give it as an additional CA certificate.</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Check the proxy in the settings; try without one.</source>
-        <translation>Vérifiez le proxy dans les paramètres ; essayez sans proxy.</translation>
+        <translation>Vérifiez le proxy dans les paramètres&#xa0;; essayez sans proxy.</translation>
     </message>
     <message>
         <source>The proxy does not allow this host or port.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>The request was sent, but no whole answer came in time; the server may have acted on it.</source>
-        <translation>La requête a été envoyée, mais aucune réponse complète n’est arrivée à temps ; le serveur a pu y donner suite.</translation>
+        <translation>La requête a été envoyée, mais aucune réponse complète n’est arrivée à temps&#xa0;; le serveur a pu y donner suite.</translation>
     </message>
     <message>
         <source>The server is slow or stuck.</source>
@@ -3281,7 +3281,7 @@
     <message>
         <source>{host} did not answer in time; the request was not sent as a whole.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{host} n’a pas répondu à temps ; la requête n’a pas été envoyée en entier.</translation>
+        <translation>{host} n’a pas répondu à temps&#xa0;; la requête n’a pas été envoyée en entier.</translation>
     </message>
     <message>
         <source>A firewall swallows the connection, or the server can be reached only from another network.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>The connection ended before the answer was whole; the server may have acted on the request.</source>
-        <translation>La connexion s’est terminée avant que la réponse soit complète ; le serveur a pu donner suite à la requête.</translation>
+        <translation>La connexion s’est terminée avant que la réponse soit complète&#xa0;; le serveur a pu donner suite à la requête.</translation>
     </message>
     <message>
         <source>The server, or something in front of it, closed the connection.</source>
@@ -3326,12 +3326,12 @@
     </message>
     <message>
         <source>Try again; if it stays, try from another network.</source>
-        <translation>Réessayez ; si le problème persiste, essayez depuis un autre réseau.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, essayez depuis un autre réseau.</translation>
     </message>
     <message>
         <source>What answers at {host} is no web server: its answer is not HTTP.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Ce qui répond à {host} n’est pas un serveur web : sa réponse n’est pas du HTTP.</translation>
+        <translation>Ce qui répond à {host} n’est pas un serveur web&#xa0;: sa réponse n’est pas du HTTP.</translation>
     </message>
     <message>
         <source>The server speaks https on that port, and the URL says http.</source>
@@ -3356,7 +3356,7 @@
     <message>
         <source>No whole answer came from {host}: &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Aucune réponse complète n’est venue de {host} : « {detail} »</translation>
+        <translation>Aucune réponse complète n’est venue de {host}&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>No whole answer came from {host}.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Think before you try again: the attempt may have counted, and a refresh token may be used up.</source>
-        <translation>Réfléchissez avant de réessayer : la tentative a pu compter, et un jeton d’actualisation a pu être consommé.</translation>
+        <translation>Réfléchissez avant de réessayer&#xa0;: la tentative a pu compter, et un jeton d’actualisation a pu être consommé.</translation>
     </message>
     <message>
         <source>The network between here and {host} is disturbed.</source>
@@ -3391,7 +3391,7 @@
     <message>
         <source>A web page came instead of a token ({status}): &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Une page web est arrivée au lieu d’un jeton ({status}) : « {detail} »</translation>
+        <translation>Une page web est arrivée au lieu d’un jeton ({status})&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>A web page came instead of a token ({status}).</source>
@@ -3405,7 +3405,7 @@
     <message>
         <source>The page is called &quot;{detail}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>La page s’intitule « {detail} ».</translation>
+        <translation>La page s’intitule «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>The network wants you to sign in or to agree to its terms first.</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Check in the server&apos;s documentation whether that is the token you want; a dialect file can name the place.</source>
-        <translation>Vérifiez dans la documentation du serveur si c’est le jeton que vous voulez ; un fichier de dialecte peut nommer l’endroit.</translation>
+        <translation>Vérifiez dans la documentation du serveur si c’est le jeton que vous voulez&#xa0;; un fichier de dialecte peut nommer l’endroit.</translation>
     </message>
     <message>
         <source>The server calls it something else.</source>
@@ -3509,7 +3509,7 @@
     <message>
         <source>The access token holds characters that must not stand in a header, so it can&apos;t be used ({where}).</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le jeton d’accès contient des caractères interdits dans un en-tête ; il est donc inutilisable ({where}).</translation>
+        <translation>Le jeton d’accès contient des caractères interdits dans un en-tête&#xa0;; il est donc inutilisable ({where}).</translation>
     </message>
     <message>
         <source>A fault at the server, such as a line break or a space inside the token.</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Send the report to the server&apos;s maintainers. Don&apos;t take the characters out: the server would refuse the rest.</source>
-        <translation>Envoyez le rapport aux responsables du serveur. N’enlevez pas ces caractères : le serveur refuserait le reste.</translation>
+        <translation>Envoyez le rapport aux responsables du serveur. N’enlevez pas ces caractères&#xa0;: le serveur refuserait le reste.</translation>
     </message>
     <message>
         <source>The answer holds two different access tokens, and nothing says which one is right.</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>A fault at the server: a member stands twice.</source>
-        <translation>Une erreur du serveur : un membre figure deux fois.</translation>
+        <translation>Une erreur du serveur&#xa0;: un membre figure deux fois.</translation>
     </message>
     <message>
         <source>See {where}.</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Send the report to the server&apos;s maintainers; none of the two was used.</source>
-        <translation>Envoyez le rapport aux responsables du serveur ; aucun des deux n’a été utilisé.</translation>
+        <translation>Envoyez le rapport aux responsables du serveur&#xa0;; aucun des deux n’a été utilisé.</translation>
     </message>
     <message>
         <source>The answer is JSON, but not an object with members ({status}).</source>
@@ -3556,7 +3556,7 @@
     <message>
         <source>The reader says: &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le lecteur dit : « {detail} »</translation>
+        <translation>Le lecteur dit&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>Some servers do.</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>The answer is XML with a document type or with entities; for safety it was not read.</source>
-        <translation>La réponse est du XML avec un type de document ou des entités ; par sécurité, elle n’a pas été lue.</translation>
+        <translation>La réponse est du XML avec un type de document ou des entités&#xa0;; par sécurité, elle n’a pas été lue.</translation>
     </message>
     <message>
         <source>An old web page, or an attempt to make programs read foreign files.</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>The answer is far larger than any token answer; it was not read to its end.</source>
-        <translation>La réponse est bien plus grande que toute réponse avec jeton ; elle n’a pas été lue jusqu’au bout.</translation>
+        <translation>La réponse est bien plus grande que toute réponse avec jeton&#xa0;; elle n’a pas été lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>The URL is that of a download or a data service, not of the token endpoint.</source>
@@ -3669,7 +3669,7 @@
     <message>
         <source>The answer is neither JSON nor XML nor a form. It begins: &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>La réponse n’est ni du JSON, ni du XML, ni un formulaire. Elle commence ainsi : « {detail} »</translation>
+        <translation>La réponse n’est ni du JSON, ni du XML, ni un formulaire. Elle commence ainsi&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>The answer is neither JSON nor XML nor a form.</source>
@@ -3691,11 +3691,11 @@
     </message>
     <message>
         <source>Check the URL; read the answer&apos;s body.</source>
-        <translation>Vérifiez l’URL ; lisez le corps de la réponse.</translation>
+        <translation>Vérifiez l’URL&#xa0;; lisez le corps de la réponse.</translation>
     </message>
     <message>
         <source>No keyring answers, so nothing can be kept or read from it.</source>
-        <translation>Aucun trousseau ne répond ; rien ne peut donc y être conservé ni lu.</translation>
+        <translation>Aucun trousseau ne répond&#xa0;; rien ne peut donc y être conservé ni lu.</translation>
     </message>
     <message>
         <source>No keyring service runs in this session.</source>
@@ -3756,7 +3756,7 @@
     <message>
         <source>The reason given is: &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>La raison donnée est : « {detail} »</translation>
+        <translation>La raison donnée est&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>One computer may have more than one.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Log in as when it was kept: the same desktop, the same keyring.</source>
-        <translation>Ouvrez la session comme au moment de la conservation : même bureau, même trousseau.</translation>
+        <translation>Ouvrez la session comme au moment de la conservation&#xa0;: même bureau, même trousseau.</translation>
     </message>
     <message>
         <source>It was removed by hand.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Sign in again; that replaces it.</source>
-        <translation>Reconnectez-vous ; cela le remplace.</translation>
+        <translation>Reconnectez-vous&#xa0;; cela le remplace.</translation>
     </message>
     <message>
         <source>What the keyring gave is not what was written to it.</source>
@@ -3789,7 +3789,7 @@
     <message>
         <source>What was found: {detail}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Ce qui a été trouvé : {detail}.</translation>
+        <translation>Ce qui a été trouvé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Its check sum is another one.</source>
@@ -3825,12 +3825,12 @@
     </message>
     <message>
         <source>Open the keyring&apos;s own program and see whether it works; then try again.</source>
-        <translation>Ouvrez le programme du trousseau et voyez s’il fonctionne ; puis réessayez.</translation>
+        <translation>Ouvrez le programme du trousseau et voyez s’il fonctionne&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>A file that goes with the keyring can&apos;t be used: {where}</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Un fichier associé au trousseau est inutilisable : {where}</translation>
+        <translation>Un fichier associé au trousseau est inutilisable&#xa0;: {where}</translation>
     </message>
     <message>
         <source>A file that goes with the keyring can&apos;t be used.</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Make room, or give the file back to yourself; then try again.</source>
-        <translation>Libérez de la place, ou redevenez propriétaire du fichier ; puis réessayez.</translation>
+        <translation>Libérez de la place, ou redevenez propriétaire du fichier&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>The keyring said that it kept the value, and it did not.</source>
@@ -3859,7 +3859,7 @@
     <message>
         <source>What was seen: &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Ce qui a été vu : « {detail} »</translation>
+        <translation>Ce qui a été vu&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>The value was read back, and was not there.</source>
@@ -3949,7 +3949,7 @@
     <message>
         <source>There is no profile called &quot;{where}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Aucun profil ne s’appelle « {where} ».</translation>
+        <translation>Aucun profil ne s’appelle «&#xa0;{where}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such profile.</source>
@@ -3962,7 +3962,7 @@
     <message>
         <source>Looking it up: {detail}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Recherche : {detail}.</translation>
+        <translation>Recherche&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>It is not in the file of the profiles.</source>
@@ -3975,7 +3975,7 @@
     <message>
         <source>There is a profile of that name already: {detail}</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Un profil porte déjà ce nom : {detail}</translation>
+        <translation>Un profil porte déjà ce nom&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>There is a profile of that name already.</source>
@@ -3996,7 +3996,7 @@
     <message>
         <source>A secret stands where none may be kept: {detail}</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Un secret figure là où aucun ne peut être conservé : {detail}</translation>
+        <translation>Un secret figure là où aucun ne peut être conservé&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>A secret stands where none may be kept.</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Give the public key; openssl pkey -in key.pem -pubout makes it.</source>
-        <translation>Donnez la clé publique ; openssl pkey -in key.pem -pubout la produit.</translation>
+        <translation>Donnez la clé publique&#xa0;; openssl pkey -in key.pem -pubout la produit.</translation>
     </message>
     <message>
         <source>Signatures can&apos;t be checked with such a key ({detail}).</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>Known are RSA, the curves P-256, P-384 and P-521, Ed25519, Ed448, and shared secrets.</source>
-        <translation>Sont connus : RSA, les courbes P-256, P-384 et P-521, Ed25519, Ed448 et les secrets partagés.</translation>
+        <translation>Sont connus&#xa0;: RSA, les courbes P-256, P-384 et P-521, Ed25519, Ed448 et les secrets partagés.</translation>
     </message>
     <message>
         <source>Ask the one who makes the tokens for the key that they sign with.</source>
@@ -4054,7 +4054,7 @@
     <message>
         <source>The key can&apos;t be used: {detail}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>La clé est inutilisable : {detail}.</translation>
+        <translation>La clé est inutilisable&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The key can&apos;t be used ({where}).</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>The address of the keys begins with http, so anybody on the way could put other keys there. Nothing was sent.</source>
-        <translation>L’adresse des clés commence par http ; tout intermédiaire pourrait donc y mettre d’autres clés. Rien n’a été envoyé.</translation>
+        <translation>L’adresse des clés commence par http&#xa0;; tout intermédiaire pourrait donc y mettre d’autres clés. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The s of https is missing.</source>
@@ -4118,7 +4118,7 @@
     <message>
         <source>The keys can&apos;t be fetched: {detail}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Les clés ne peuvent pas être récupérées : {detail}.</translation>
+        <translation>Les clés ne peuvent pas être récupérées&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The keys can&apos;t be fetched.</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Check the address; or save the keys to a file and give that.</source>
-        <translation>Vérifiez l’adresse ; ou enregistrez les clés dans un fichier et donnez-le.</translation>
+        <translation>Vérifiez l’adresse&#xa0;; ou enregistrez les clés dans un fichier et donnez-le.</translation>
     </message>
     <message>
         <source>The address is not the one of the keys. Redirects are not followed.</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>The URL begins with http, so anybody on the way could read the password. Nothing was sent.</source>
-        <translation>L’URL commence par http ; tout intermédiaire pourrait donc lire le mot de passe. Rien n’a été envoyé.</translation>
+        <translation>L’URL commence par http&#xa0;; tout intermédiaire pourrait donc lire le mot de passe. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>{detail}</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>URLs are written to logs on the way; this part is left out here.</source>
-        <translation>Les URL sont inscrites dans des journaux en chemin ; cette partie est omise ici.</translation>
+        <translation>Les URL sont inscrites dans des journaux en chemin&#xa0;; cette partie est omise ici.</translation>
     </message>
     <message>
         <source>Take it out of the URL, and give user name and password in their own fields.</source>
@@ -4283,7 +4283,7 @@
     <message>
         <source>&quot;{where}&quot; is missing. Nothing was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>« {where} » manque. Rien n’a été envoyé.</translation>
+        <translation>«&#xa0;{where}&#xa0;» manque. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Something that this grant needs is missing. Nothing was sent.</source>
@@ -4300,7 +4300,7 @@
     <message>
         <source>Give a value for &quot;{where}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Donnez une valeur pour « {where} ».</translation>
+        <translation>Donnez une valeur pour «&#xa0;{where}&#xa0;».</translation>
     </message>
     <message>
         <source>Give the missing value.</source>
@@ -4337,7 +4337,7 @@
     <message>
         <source>&quot;{where}&quot; holds a character that XML can&apos;t carry. Nothing was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>« {where} » contient un caractère que XML ne peut pas transporter. Rien n’a été envoyé.</translation>
+        <translation>«&#xa0;{where}&#xa0;» contient un caractère que XML ne peut pas transporter. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A value holds a character that XML can&apos;t carry. Nothing was sent.</source>
@@ -4358,7 +4358,7 @@
     <message>
         <source>&quot;{where}&quot; was given more than once. Nothing was sent.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>« {where} » a été donné plus d’une fois. Rien n’a été envoyé.</translation>
+        <translation>«&#xa0;{where}&#xa0;» a été donné plus d’une fois. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A parameter was given more than once. Nothing was sent.</source>
@@ -4420,7 +4420,7 @@
     <message>
         <source>The place for secrets can&apos;t be used: &quot;{detail}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>L’emplacement des secrets est inutilisable : « {detail} »</translation>
+        <translation>L’emplacement des secrets est inutilisable&#xa0;: «&#xa0;{detail}&#xa0;»</translation>
     </message>
     <message>
         <source>The place for secrets can&apos;t be used.</source>
@@ -4437,7 +4437,7 @@
     <message>
         <source>What was given can&apos;t be used: {detail}</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Ce qui a été donné est inutilisable : {detail}</translation>
+        <translation>Ce qui a été donné est inutilisable&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>What was given can&apos;t be used ({code}).</source>
@@ -4455,7 +4455,7 @@
     <message>
         <source>It did not work: {detail}</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Cela n’a pas fonctionné : {detail}</translation>
+        <translation>Cela n’a pas fonctionné&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>It did not work ({code}).</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Try again; if it stays, send the report to the server&apos;s maintainers.</source>
-        <translation>Réessayez ; si le problème persiste, envoyez le rapport aux responsables du serveur.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, envoyez le rapport aux responsables du serveur.</translation>
     </message>
     <message>
         <source>The token&apos;s scope is not enough.</source>
@@ -4477,7 +4477,7 @@
     <message>
         <source>The server asks for the scope &quot;{needed_scope}&quot; in its WWW-Authenticate header.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur demande le scope « {needed_scope} » dans son en-tête WWW-Authenticate.</translation>
+        <translation>Le serveur demande le scope «&#xa0;{needed_scope}&#xa0;» dans son en-tête WWW-Authenticate.</translation>
     </message>
     <message>
         <source>Get a token with that scope.</source>
@@ -4503,7 +4503,7 @@
     <message>
         <source>Its WWW-Authenticate header asks for {schemes}, in the realm &quot;{realm}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Son en-tête WWW-Authenticate demande {schemes}, dans le royaume « {realm} ».</translation>
+        <translation>Son en-tête WWW-Authenticate demande {schemes}, dans le royaume «&#xa0;{realm}&#xa0;».</translation>
     </message>
     <message>
         <source>Its WWW-Authenticate header asks for {schemes}.</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>This token is no Bearer token, so it was not put into the header. Nothing was sent.</source>
-        <translation>Ce jeton n’est pas un jeton Bearer : il n’a pas été mis dans l’en-tête. Rien n’a été envoyé.</translation>
+        <translation>Ce jeton n’est pas un jeton Bearer&#xa0;: il n’a pas été mis dans l’en-tête. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server gave a token that is used in another way.</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Take the line out: the token is put in by itself.</source>
-        <translation>Retirez cette ligne : le jeton est ajouté automatiquement.</translation>
+        <translation>Retirez cette ligne&#xa0;: le jeton est ajouté automatiquement.</translation>
     </message>
     <message>
         <source>{detail} takes no body. Nothing was sent.</source>
@@ -4700,17 +4700,17 @@
     <message>
         <source>The token works: {host} answered {status}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le jeton fonctionne : {host} a répondu {status}.</translation>
+        <translation>Le jeton fonctionne&#xa0;: {host} a répondu {status}.</translation>
     </message>
     <message>
         <source>{status} {error}: the server says the token expired.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} {error} : le serveur dit que le jeton a expiré.</translation>
+        <translation>{status} {error}&#xa0;: le serveur dit que le jeton a expiré.</translation>
     </message>
     <message>
         <source>{status}: the server says the token expired.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le serveur dit que le jeton a expiré.</translation>
+        <translation>{status}&#xa0;: le serveur dit que le jeton a expiré.</translation>
     </message>
     <message>
         <source>The token is past its time.</source>
@@ -4728,7 +4728,7 @@
     <message>
         <source>{status}: the server says the token was revoked.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le serveur dit que le jeton a été révoqué.</translation>
+        <translation>{status}&#xa0;: le serveur dit que le jeton a été révoqué.</translation>
     </message>
     <message>
         <source>Somebody signed out, changed the password, or another program refreshed.</source>
@@ -4741,7 +4741,7 @@
     <message>
         <source>{status}: the server says the token is not valid yet.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le serveur dit que le jeton n’est pas encore valable.</translation>
+        <translation>{status}&#xa0;: le serveur dit que le jeton n’est pas encore valable.</translation>
     </message>
     <message>
         <source>The clocks of the two servers differ, or the token begins to be valid a little later.</source>
@@ -4754,7 +4754,7 @@
     <message>
         <source>{status} with no challenge from {host}: {file_parameter} is missing from the query.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} sans demande d’authentification de {host} : {file_parameter} manque dans la chaîne de requête.</translation>
+        <translation>{status} sans demande d’authentification de {host}&#xa0;: {file_parameter} manque dans la chaîne de requête.</translation>
     </message>
     <message>
         <source>The query holds no {file_parameter}, and this API answers {status} to every call without it, whatever the token.</source>
@@ -4764,7 +4764,7 @@
     <message>
         <source>Choose a file. This token may use: {files}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Choisissez un fichier. Ce jeton peut utiliser : {files}.</translation>
+        <translation>Choisissez un fichier. Ce jeton peut utiliser&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Add {file_parameter} to the query, with one of the token&apos;s fileid numbers.</source>
@@ -4774,22 +4774,22 @@
     <message>
         <source>{status} {error}: the server refuses the token: &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} {error} : le serveur refuse le jeton : « {description} »</translation>
+        <translation>{status} {error}&#xa0;: le serveur refuse le jeton&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>{status}: the server refuses the token: &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le serveur refuse le jeton : « {description} »</translation>
+        <translation>{status}&#xa0;: le serveur refuse le jeton&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>{status} {error}: the server refuses the token.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} {error} : le serveur refuse le jeton.</translation>
+        <translation>{status} {error}&#xa0;: le serveur refuse le jeton.</translation>
     </message>
     <message>
         <source>{status}: the server refuses the token and gives no reason.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le serveur refuse le jeton et ne donne pas de raison.</translation>
+        <translation>{status}&#xa0;: le serveur refuse le jeton et ne donne pas de raison.</translation>
     </message>
     <message>
         <source>The token is not valid yet.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, wait, and try again.</source>
-        <translation>Vérifiez l’horloge de cet ordinateur ; si elle est juste, attendez, puis réessayez.</translation>
+        <translation>Vérifiez l’horloge de cet ordinateur&#xa0;; si elle est juste, attendez, puis réessayez.</translation>
     </message>
     <message>
         <source>The token was made for another API.</source>
@@ -4815,11 +4815,11 @@
     <message>
         <source>Get a token for {host}: with another scope, resource or audience.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Obtenez un jeton pour {host} : avec un autre scope, une autre ressource ou une autre audience.</translation>
+        <translation>Obtenez un jeton pour {host}&#xa0;: avec un autre scope, une autre ressource ou une autre audience.</translation>
     </message>
     <message>
         <source>The clocks differ, so that the token is judged at another time than it was made for.</source>
-        <translation>Les horloges diffèrent : le jeton est jugé à une autre heure que celle pour laquelle il a été fait.</translation>
+        <translation>Les horloges diffèrent&#xa0;: le jeton est jugé à une autre heure que celle pour laquelle il a été fait.</translation>
     </message>
     <message>
         <source>This computer and {host} are {skew} apart, by the Date header of the answer.</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Set this computer&apos;s clock; if it is right, tell the server&apos;s maintainers.</source>
-        <translation>Réglez l’horloge de cet ordinateur ; si elle est juste, prévenez les responsables du serveur.</translation>
+        <translation>Réglez l’horloge de cet ordinateur&#xa0;; si elle est juste, prévenez les responsables du serveur.</translation>
     </message>
     <message>
         <source>The token was replaced by a newer one, or revoked.</source>
@@ -4846,7 +4846,7 @@
     <message>
         <source>Its challenge names the realm &quot;{realm}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Sa demande d’authentification nomme le royaume « {realm} ».</translation>
+        <translation>Sa demande d’authentification nomme le royaume «&#xa0;{realm}&#xa0;».</translation>
     </message>
     <message>
         <source>The call went to {host}.</source>
@@ -4860,12 +4860,12 @@
     <message>
         <source>{status} {error}: needs {needed_scope}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} {error} : il faut {needed_scope}.</translation>
+        <translation>{status} {error}&#xa0;: il faut {needed_scope}.</translation>
     </message>
     <message>
         <source>{status}: the call needs the scope {needed_scope}.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : l’appel demande le scope {needed_scope}.</translation>
+        <translation>{status}&#xa0;: l’appel demande le scope {needed_scope}.</translation>
     </message>
     <message>
         <source>The token counts, but its scope does not reach as far.</source>
@@ -4874,12 +4874,12 @@
     <message>
         <source>The server asks for &quot;{needed_scope}&quot;; the token has &quot;{token_scope}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur demande « {needed_scope} » ; le jeton a « {token_scope} ».</translation>
+        <translation>Le serveur demande «&#xa0;{needed_scope}&#xa0;»&#xa0;; le jeton a «&#xa0;{token_scope}&#xa0;».</translation>
     </message>
     <message>
         <source>The server asks for &quot;{needed_scope}&quot; in its WWW-Authenticate header.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le serveur demande « {needed_scope} » dans son en-tête WWW-Authenticate.</translation>
+        <translation>Le serveur demande «&#xa0;{needed_scope}&#xa0;» dans son en-tête WWW-Authenticate.</translation>
     </message>
     <message>
         <source>Get a token with the scope {needed_scope}.</source>
@@ -4889,17 +4889,17 @@
     <message>
         <source>{status} {error}: the token counts, but may not do this.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} {error} : le jeton est accepté, mais ne permet pas cela.</translation>
+        <translation>{status} {error}&#xa0;: le jeton est accepté, mais ne permet pas cela.</translation>
     </message>
     <message>
         <source>{status}: the server does not allow this call: &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le serveur n’autorise pas cet appel : « {description} »</translation>
+        <translation>{status}&#xa0;: le serveur n’autorise pas cet appel&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>{status}: the token may count, but the server does not allow this call.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le jeton est peut-être accepté, mais le serveur n’autorise pas cet appel.</translation>
+        <translation>{status}&#xa0;: le jeton est peut-être accepté, mais le serveur n’autorise pas cet appel.</translation>
     </message>
     <message>
         <source>The account has no right to what was called.</source>
@@ -4908,7 +4908,7 @@
     <message>
         <source>The token&apos;s scope is &quot;{token_scope}&quot;.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>Le scope du jeton est « {token_scope} ».</translation>
+        <translation>Le scope du jeton est «&#xa0;{token_scope}&#xa0;».</translation>
     </message>
     <message>
         <source>The server answered {status}, and not 401.</source>
@@ -4935,12 +4935,12 @@
     <message>
         <source>{status}: the API sends elsewhere, to {detail}. It was not followed, so the token stayed here.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : l’API renvoie ailleurs, vers {detail}. La redirection n’a pas été suivie : le jeton est resté ici.</translation>
+        <translation>{status}&#xa0;: l’API renvoie ailleurs, vers {detail}. La redirection n’a pas été suivie&#xa0;: le jeton est resté ici.</translation>
     </message>
     <message>
         <source>{status}: the API sends elsewhere. It was not followed, so the token stayed here.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : l’API renvoie ailleurs. La redirection n’a pas été suivie : le jeton est resté ici.</translation>
+        <translation>{status}&#xa0;: l’API renvoie ailleurs. La redirection n’a pas été suivie&#xa0;: le jeton est resté ici.</translation>
     </message>
     <message>
         <source>The address is not the API&apos;s own, or wants a browser&apos;s sign-in.</source>
@@ -4962,7 +4962,7 @@
     <message>
         <source>{status}: there is nothing at {path}. This says nothing of the token.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : il n’y a rien à {path}. Cela ne dit rien du jeton.</translation>
+        <translation>{status}&#xa0;: il n’y a rien à {path}. Cela ne dit rien du jeton.</translation>
     </message>
     <message>
         <source>The API answers to https only.</source>
@@ -4983,12 +4983,12 @@
     </message>
     <message>
         <source>Compare the path with the API&apos;s documentation, letter by letter; capital letters count.</source>
-        <translation>Comparez le chemin avec la documentation de l’API, lettre par lettre ; les majuscules comptent.</translation>
+        <translation>Comparez le chemin avec la documentation de l’API, lettre par lettre&#xa0;; les majuscules comptent.</translation>
     </message>
     <message>
         <source>{status}: {path} does not take {method}. This says nothing of the token.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : {path} n’accepte pas {method}. Cela ne dit rien du jeton.</translation>
+        <translation>{status}&#xa0;: {path} n’accepte pas {method}. Cela ne dit rien du jeton.</translation>
     </message>
     <message>
         <source>This address wants another method.</source>
@@ -5006,12 +5006,12 @@
     <message>
         <source>{status}: the server could not use the call: &quot;{description}&quot;</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le serveur n’a pas pu utiliser l’appel : « {description} »</translation>
+        <translation>{status}&#xa0;: le serveur n’a pas pu utiliser l’appel&#xa0;: «&#xa0;{description}&#xa0;»</translation>
     </message>
     <message>
         <source>{status}: the server could not use the call. This says nothing of the token.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : le serveur n’a pas pu utiliser l’appel. Cela ne dit rien du jeton.</translation>
+        <translation>{status}&#xa0;: le serveur n’a pas pu utiliser l’appel. Cela ne dit rien du jeton.</translation>
     </message>
     <message>
         <source>Something in the query, the headers or the body is not as the API wants it.</source>
@@ -5029,7 +5029,7 @@
     <message>
         <source>{status}: the fault is at the server, not with the token.</source>
         <extracomment>Words in {braces} are filled in: they stay as they are.</extracomment>
-        <translation>{status} : la panne est du côté du serveur et ne vient pas du jeton.</translation>
+        <translation>{status}&#xa0;: la panne est du côté du serveur et ne vient pas du jeton.</translation>
     </message>
     <message>
         <source>The API, or what stands before it, is broken or overloaded.</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Take the user name and the password out of the address: they belong in the fields below.</source>
-        <translation>Retirez le nom d’utilisateur et le mot de passe de l’adresse : leur place est dans les champs ci-dessous.</translation>
+        <translation>Retirez le nom d’utilisateur et le mot de passe de l’adresse&#xa0;: leur place est dans les champs ci-dessous.</translation>
     </message>
     <message>
         <source>This is no address of a server. It looks like https://api.example.com.</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>This holds a secret, and profiles are kept in a file that is none: %1.</source>
-        <translation>Ceci contient un secret, et le fichier des profils n’est pas secret : %1.</translation>
+        <translation>Ceci contient un secret, et le fichier des profils n’est pas secret&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Another program is writing the profiles just now. Try again.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>The profile can&apos;t be saved: %1.</source>
-        <translation>Le profil ne peut pas être enregistré : %1.</translation>
+        <translation>Le profil ne peut pas être enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Line %1 is not of the form name=value.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>%1 stands more than once; the standard allows it once (RFC 6749, section 3.2).</source>
-        <translation>%1 figure plusieurs fois ; la norme ne l’autorise qu’une fois (RFC 6749, section 3.2).</translation>
+        <translation>%1 figure plusieurs fois&#xa0;; la norme ne l’autorise qu’une fois (RFC 6749, section 3.2).</translation>
     </message>
     <message>
         <source>This holds a character that XML has no way to write. Send it in another format.</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>This can&apos;t be used: %1.</source>
-        <translation>Inutilisable : %1.</translation>
+        <translation>Inutilisable&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>Something is unusual here: %1.</source>
-        <translation>Quelque chose est inhabituel ici : %1.</translation>
+        <translation>Quelque chose est inhabituel ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something is unusual here: %1 (%2).</source>
-        <translation>Quelque chose est inhabituel ici : %1 (%2).</translation>
+        <translation>Quelque chose est inhabituel ici&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Look at the exchange for what it is about.</source>
@@ -5176,19 +5176,19 @@
     </message>
     <message>
         <source>The answer is broken JSON; it was mended as the endpoint&apos;s page shows it (%1).</source>
-        <translation>La réponse est du JSON défectueux ; elle a été réparée comme le montre la page du point de terminaison (%1).</translation>
+        <translation>La réponse est du JSON défectueux&#xa0;; elle a été réparée comme le montre la page du point de terminaison (%1).</translation>
     </message>
     <message>
         <source>Report the place to the server&apos;s maintainers: other programs will fail on it.</source>
-        <translation>Signalez l’endroit aux responsables du serveur : d’autres programmes y échoueront.</translation>
+        <translation>Signalez l’endroit aux responsables du serveur&#xa0;: d’autres programmes y échoueront.</translation>
     </message>
     <message>
         <source>The answer is broken XML; it was mended as the endpoint&apos;s page shows it (%1).</source>
-        <translation>La réponse est du XML défectueux ; elle a été réparée comme le montre la page du point de terminaison (%1).</translation>
+        <translation>La réponse est du XML défectueux&#xa0;; elle a été réparée comme le montre la page du point de terminaison (%1).</translation>
     </message>
     <message>
         <source>There is white space before the XML declaration; it was skipped.</source>
-        <translation>Des espaces précèdent la déclaration XML ; ils ont été ignorés.</translation>
+        <translation>Des espaces précèdent la déclaration XML&#xa0;; ils ont été ignorés.</translation>
     </message>
     <message>
         <source>Strict XML readers refuse this. The server should begin with the declaration.</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>The answer begins with a byte order mark (%1); it was skipped.</source>
-        <translation>La réponse commence par une marque d’ordre des octets (%1) ; elle a été ignorée.</translation>
+        <translation>La réponse commence par une marque d’ordre des octets (%1)&#xa0;; elle a été ignorée.</translation>
     </message>
     <message>
         <source>Strict JSON readers refuse this. The server should send UTF-8 without the mark.</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>The member &quot;%1&quot; stands more than once; the last one was used.</source>
-        <translation>Le membre « %1 » figure plusieurs fois ; le dernier a été utilisé.</translation>
+        <translation>Le membre «&#xa0;%1&#xa0;» figure plusieurs fois&#xa0;; le dernier a été utilisé.</translation>
     </message>
     <message>
         <source>Programs differ in which one they take. The server should send it once.</source>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>The Content-Type says &quot;%1&quot;, but the body is %2; it was read as %2.</source>
-        <translation>Le Content-Type dit « %1 », mais le corps est du %2 ; il a été lu comme du %2.</translation>
+        <translation>Le Content-Type dit «&#xa0;%1&#xa0;», mais le corps est du %2&#xa0;; il a été lu comme du %2.</translation>
     </message>
     <message>
         <source>Programs that trust the header will fail. The server should name the type that it sends.</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>The value of &quot;%1&quot; has a percent sign that encodes nothing; it was kept as it stands.</source>
-        <translation>La valeur de « %1 » contient un signe pour cent qui n’encode rien ; elle a été gardée telle quelle.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient un signe pour cent qui n’encode rien&#xa0;; elle a été gardée telle quelle.</translation>
     </message>
     <message>
         <source>Compare the value with what the server meant to send.</source>
@@ -5228,11 +5228,11 @@
     </message>
     <message>
         <source>The value of &quot;%1&quot; is not UTF-8; what could not be read was replaced.</source>
-        <translation>La valeur de « %1 » n’est pas de l’UTF-8 ; ce qui était illisible a été remplacé.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas de l’UTF-8&#xa0;; ce qui était illisible a été remplacé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there under the name &quot;%2&quot;; that was used.</source>
-        <translation>« %1 » figure sous le nom « %2 » ; c’est lui qui a été utilisé.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure sous le nom «&#xa0;%2&#xa0;»&#xa0;; c’est lui qui a été utilisé.</translation>
     </message>
     <message>
         <source>Programs that look for the exact name will not find it.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>The answer has an empty error member beside the token; it was ignored.</source>
-        <translation>La réponse contient un membre error vide à côté du jeton ; il a été ignoré.</translation>
+        <translation>La réponse contient un membre error vide à côté du jeton&#xa0;; il a été ignoré.</translation>
     </message>
     <message>
         <source>Nothing to do here. Some programs take any error member for a refusal.</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Two statements of when the token expires disagree: %1, but %2.</source>
-        <translation>Deux indications de l’expiration du jeton se contredisent : %1, mais %2.</translation>
+        <translation>Deux indications de l’expiration du jeton se contredisent&#xa0;: %1, mais %2.</translation>
     </message>
     <message>
         <source>Refresh by the earlier one. The server&apos;s maintainers should say which one holds.</source>
@@ -5284,11 +5284,11 @@
     </message>
     <message>
         <source>It may be in milliseconds. Don&apos;t rely on it; expect a 401 earlier.</source>
-        <translation>Elle est peut-être en millisecondes. Ne vous y fiez pas ; attendez-vous à un 401 plus tôt.</translation>
+        <translation>Elle est peut-être en millisecondes. Ne vous y fiez pas&#xa0;; attendez-vous à un 401 plus tôt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands where the lifetime in seconds belongs, and that is no number.</source>
-        <translation>« %1 » figure à la place de la durée de vie en secondes, et ce n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure à la place de la durée de vie en secondes, et ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>It was read if it is a number in quotes, and ignored if it is not. The server should send a number.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>The answer names no token type; Bearer was assumed.</source>
-        <translation>La réponse n’indique aucun type de jeton ; Bearer a été supposé.</translation>
+        <translation>La réponse n’indique aucun type de jeton&#xa0;; Bearer a été supposé.</translation>
     </message>
     <message>
         <source>Use it as Bearer. Strict programs refuse such an answer (RFC 6749, section 5.1).</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>The token type is &quot;%1&quot;, not Bearer.</source>
-        <translation>Le type de jeton est « %1 », pas Bearer.</translation>
+        <translation>Le type de jeton est «&#xa0;%1&#xa0;», pas Bearer.</translation>
     </message>
     <message>
         <source>Don&apos;t send it as Bearer. Look up in the server&apos;s documentation how this type is used.</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>The scope asked for is &quot;%1&quot;; granted was &quot;%2&quot;.</source>
-        <translation>Le scope demandé est « %1 » ; le scope accordé est « %2 ».</translation>
+        <translation>Le scope demandé est «&#xa0;%1&#xa0;»&#xa0;; le scope accordé est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Check whether what was granted is enough for what you want to do.</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>The scope is a list; the standard wants one text with spaces. It was read as a list.</source>
-        <translation>Le scope est une liste ; la norme veut un seul texte avec des espaces. Il a été lu comme une liste.</translation>
+        <translation>Le scope est une liste&#xa0;; la norme veut un seul texte avec des espaces. Il a été lu comme une liste.</translation>
     </message>
     <message>
         <source>Nothing to do here. Strict programs refuse such an answer.</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>The scope &quot;%1&quot; looks like several, separated by commas; the standard separates by spaces.</source>
-        <translation>Le scope « %1 » semble en contenir plusieurs, séparés par des virgules ; la norme les sépare par des espaces.</translation>
+        <translation>Le scope «&#xa0;%1&#xa0;» semble en contenir plusieurs, séparés par des virgules&#xa0;; la norme les sépare par des espaces.</translation>
     </message>
     <message>
         <source>It counts as one word here. Check the server&apos;s documentation for what it means.</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>An access token stands at %1, where it does not belong; it was not used.</source>
-        <translation>Un jeton d’accès figure à %1, où il n’a pas sa place ; il n’a pas été utilisé.</translation>
+        <translation>Un jeton d’accès figure à %1, où il n’a pas sa place&#xa0;; il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>Check in the server&apos;s documentation whether that is the token you want.</source>
@@ -5360,15 +5360,15 @@
     </message>
     <message>
         <source>The server&apos;s clock is %1 s off from this computer&apos;s (a minus sign: behind).</source>
-        <translation>L’horloge du serveur s’écarte de %1 s de celle de cet ordinateur (signe moins : en retard).</translation>
+        <translation>L’horloge du serveur s’écarte de %1 s de celle de cet ordinateur (signe moins&#xa0;: en retard).</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock. If it is right, the server&apos;s is wrong: tell its maintainers.</source>
-        <translation>Réglez l’horloge de cet ordinateur. Si elle est juste, celle du serveur ne l’est pas : prévenez ses responsables.</translation>
+        <translation>Réglez l’horloge de cet ordinateur. Si elle est juste, celle du serveur ne l’est pas&#xa0;: prévenez ses responsables.</translation>
     </message>
     <message>
         <source>The server redirects to %1. It was not followed: the password would go there.</source>
-        <translation>Le serveur redirige vers %1. La redirection n’a pas été suivie : le mot de passe y serait envoyé.</translation>
+        <translation>Le serveur redirige vers %1. La redirection n’a pas été suivie&#xa0;: le mot de passe y serait envoyé.</translation>
     </message>
     <message>
         <source>If you trust that address, use it as the URL.</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>The request went over plain http: anybody on the way could read the password and the token.</source>
-        <translation>La requête est passée en simple http : tout intermédiaire pouvait lire le mot de passe et le jeton.</translation>
+        <translation>La requête est passée en simple http&#xa0;: tout intermédiaire pouvait lire le mot de passe et le jeton.</translation>
     </message>
     <message>
         <source>Use https. If the password matters, change it.</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>Taken off before the token was read: %1.</source>
-        <translation>Retiré avant la lecture du jeton : %1.</translation>
+        <translation>Retiré avant la lecture du jeton&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Send the token without them.</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>The token is not whole: its %1 is cut off or missing.</source>
-        <translation>Le jeton n’est pas entier (partie coupée ou manquante : %1).</translation>
+        <translation>Le jeton n’est pas entier (partie coupée ou manquante&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Copy it again, from its first to its last character. As it is, every server refuses it.</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>It has %1 parts between dots; a JWT has 3, an encrypted one 5.</source>
-        <translation>Il a %1 parties séparées par des points ; un JWT en a 3, un JWT chiffré 5.</translation>
+        <translation>Il a %1 parties séparées par des points&#xa0;; un JWT en a 3, un JWT chiffré 5.</translation>
     </message>
     <message>
         <source>Look for something that was copied along at its end.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>The %1 ends with padding (=), which a JWT must not have; it was read all the same.</source>
-        <translation>Cette partie se termine par un remplissage (=), interdit dans un JWT : %1. Elle a été lue quand même.</translation>
+        <translation>Cette partie se termine par un remplissage (=), interdit dans un JWT&#xa0;: %1. Elle a été lue quand même.</translation>
     </message>
     <message>
         <source>Copy the token again. If it comes like this from the server, strict checkers will refuse it.</source>
@@ -5424,11 +5424,11 @@
     </message>
     <message>
         <source>The %1 is in plain Base64 (+ and /) where a JWT uses - and _; it was read all the same.</source>
-        <translation>Cette partie est en Base64 ordinaire (+ et /) alors qu’un JWT utilise - et _ : %1. Elle a été lue quand même.</translation>
+        <translation>Cette partie est en Base64 ordinaire (+ et /) alors qu’un JWT utilise - et _&#xa0;: %1. Elle a été lue quand même.</translation>
     </message>
     <message>
         <source>The last character of the %1 holds bits that belong to nothing; it was read all the same.</source>
-        <translation>Le dernier caractère de cette partie contient des bits qui n’appartiennent à rien : %1. Elle a été lue quand même.</translation>
+        <translation>Le dernier caractère de cette partie contient des bits qui n’appartiennent à rien&#xa0;: %1. Elle a été lue quand même.</translation>
     </message>
     <message>
         <source>That character was changed, or one is missing. Copy the token again.</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>The signature is %2 bytes long; %1 makes %3.</source>
-        <translation>La signature fait %2 octets ; %1 en produit %3.</translation>
+        <translation>La signature fait %2 octets&#xa0;; %1 en produit %3.</translation>
     </message>
     <message>
         <source>The token was cut at its end. Copy it again.</source>
@@ -5448,11 +5448,11 @@
     </message>
     <message>
         <source>Nothing in it can be read here; the server that made it knows what it stands for.</source>
-        <translation>Rien ne peut y être lu ici ; le serveur qui l’a créé sait ce qu’il représente.</translation>
+        <translation>Rien ne peut y être lu ici&#xa0;; le serveur qui l’a créé sait ce qu’il représente.</translation>
     </message>
     <message>
         <source>The token says that it is not signed (alg &quot;%1&quot;): anybody could have written it.</source>
-        <translation>Le jeton se dit non signé (alg « %1 ») : n’importe qui a pu l’écrire.</translation>
+        <translation>Le jeton se dit non signé (alg «&#xa0;%1&#xa0;»)&#xa0;: n’importe qui a pu l’écrire.</translation>
     </message>
     <message>
         <source>Don&apos;t trust what it says. A server that takes such tokens is open to forgery.</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>The header names no algorithm, so the signature can&apos;t be checked.</source>
-        <translation>L’en-tête ne nomme aucun algorithme ; la signature ne peut donc pas être vérifiée.</translation>
+        <translation>L’en-tête ne nomme aucun algorithme&#xa0;; la signature ne peut donc pas être vérifiée.</translation>
     </message>
     <message>
         <source>A JWT must name one. Ask who made the token.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>The token is signed with &quot;%1&quot;, which can&apos;t be checked here.</source>
-        <translation>Le jeton est signé avec « %1 », qui ne peut pas être vérifié ici.</translation>
+        <translation>Le jeton est signé avec «&#xa0;%1&#xa0;», qui ne peut pas être vérifié ici.</translation>
     </message>
     <message>
         <source>Check it with a program that knows that algorithm.</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>The signature (%1) does not match: the token was changed, or another key signed it.</source>
-        <translation>La signature (%1) ne correspond pas : le jeton a été modifié, ou une autre clé l’a signé.</translation>
+        <translation>La signature (%1) ne correspond pas&#xa0;: le jeton a été modifié, ou une autre clé l’a signé.</translation>
     </message>
     <message>
         <source>See that the key is the one of this issuer and this environment, and that the token was copied whole.</source>
@@ -5492,11 +5492,11 @@
     </message>
     <message>
         <source>The token names the key &quot;%1&quot;, and none of the given keys is called that.</source>
-        <translation>Le jeton désigne la clé « %1 », et aucune des clés données ne porte ce nom.</translation>
+        <translation>Le jeton désigne la clé «&#xa0;%1&#xa0;», et aucune des clés données ne porte ce nom.</translation>
     </message>
     <message>
         <source>Get the issuer&apos;s keys anew: it may have changed them since. Or the token comes from another issuer.</source>
-        <translation>Récupérez de nouveau les clés de l’émetteur : il les a peut-être changées depuis. Ou bien le jeton vient d’un autre émetteur.</translation>
+        <translation>Récupérez de nouveau les clés de l’émetteur&#xa0;: il les a peut-être changées depuis. Ou bien le jeton vient d’un autre émetteur.</translation>
     </message>
     <message>
         <source>The key is too short to be safe (%1).</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Replace it: RSA from 2048 bits, a shared secret as long as the hash.</source>
-        <translation>Remplacez-la : RSA à partir de 2048 bits, un secret partagé aussi long que le hachage.</translation>
+        <translation>Remplacez-la&#xa0;: RSA à partir de 2048 bits, un secret partagé aussi long que le hachage.</translation>
     </message>
     <message>
         <source>The header demands an extension that is not known here: %1.</source>
-        <translation>L’en-tête exige une extension inconnue ici : %1.</translation>
+        <translation>L’en-tête exige une extension inconnue ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The rules want such a token refused. Check it with a program that knows the extension.</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>The token brings its own key or names a place for it (%1); it was not used.</source>
-        <translation>Le jeton apporte sa propre clé ou désigne un emplacement pour elle (%1) ; elle n’a pas été utilisée.</translation>
+        <translation>Le jeton apporte sa propre clé ou désigne un emplacement pour elle (%1)&#xa0;; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>Check the signature with a key that you got from the issuer.</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Get a new one: refresh, or sign in again.</source>
-        <translation>Obtenez-en un nouveau : actualisez, ou reconnectez-vous.</translation>
+        <translation>Obtenez-en un nouveau&#xa0;: actualisez, ou reconnectez-vous.</translation>
     </message>
     <message>
         <source>The token is not valid before %1.</source>
@@ -5552,11 +5552,11 @@
     </message>
     <message>
         <source>Compare this computer&apos;s clock with the issuer&apos;s: one of them is wrong. Strict checkers refuse such a token.</source>
-        <translation>Comparez l’horloge de cet ordinateur avec celle de l’émetteur : l’une des deux est fausse. Les vérificateurs stricts refusent un tel jeton.</translation>
+        <translation>Comparez l’horloge de cet ordinateur avec celle de l’émetteur&#xa0;: l’une des deux est fausse. Les vérificateurs stricts refusent un tel jeton.</translation>
     </message>
     <message>
         <source>The claim &quot;%1&quot; should be a number of seconds since 1970, but is %2.</source>
-        <translation>Le claim « %1 » devrait être un nombre de secondes depuis 1970, mais c’est %2.</translation>
+        <translation>Le claim «&#xa0;%1&#xa0;» devrait être un nombre de secondes depuis 1970, mais c’est %2.</translation>
     </message>
     <message>
         <source>A number a thousand times too large is in milliseconds. The one who makes the tokens should send seconds.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>The claim &quot;%1&quot; is %2, a time in the 1970s: it looks like a lifetime instead of a date.</source>
-        <translation>Le claim « %1 » vaut %2, une date des années 1970 : cela ressemble à une durée de vie plutôt qu’à une date.</translation>
+        <translation>Le claim «&#xa0;%1&#xa0;» vaut %2, une date des années 1970&#xa0;: cela ressemble à une durée de vie plutôt qu’à une date.</translation>
     </message>
     <message>
         <source>Servers will take the token for expired. The one who makes the tokens should add the present time to it.</source>
@@ -5572,15 +5572,15 @@
     </message>
     <message>
         <source>The token is for %2; expected was %1.</source>
-        <translation>Le jeton est destiné à %2 ; attendu : %1.</translation>
+        <translation>Le jeton est destiné à %2&#xa0;; attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ask for a token for the right audience; the server refuses this one.</source>
-        <translation>Demandez un jeton pour la bonne audience ; le serveur refuse celui-ci.</translation>
+        <translation>Demandez un jeton pour la bonne audience&#xa0;; le serveur refuse celui-ci.</translation>
     </message>
     <message>
         <source>The token was made by %2; expected was %1.</source>
-        <translation>Le jeton a été créé par %2 ; attendu : %1.</translation>
+        <translation>Le jeton a été créé par %2&#xa0;; attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that the token comes from the right server, and the right environment.</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>The API redirects to %1. It was not followed: the token would go there.</source>
-        <translation>L’API redirige vers %1. La redirection n’a pas été suivie : le jeton irait là-bas.</translation>
+        <translation>L’API redirige vers %1. La redirection n’a pas été suivie&#xa0;: le jeton irait là-bas.</translation>
     </message>
     <message>
         <source>If that address belongs to the same API, call it directly.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>The answer is 401 and has no WWW-Authenticate header, so it gives no reason.</source>
-        <translation>La réponse est 401 et n’a pas d’en-tête WWW-Authenticate : elle ne donne pas de raison.</translation>
+        <translation>La réponse est 401 et n’a pas d’en-tête WWW-Authenticate&#xa0;: elle ne donne pas de raison.</translation>
     </message>
     <message>
         <source>RFC 9110 wants one. Look for the reason in the likely causes.</source>
@@ -5791,14 +5791,14 @@
     </message>
     <message>
         <source>It was pasted, so it may be somebody else&apos;s: it is looked at in memory only. Get a token of your own to call an API with it.</source>
-        <translation>Il a été collé, et appartient peut-être à quelqu’un d’autre : il n’est examiné qu’en mémoire. Obtenez votre propre jeton pour appeler une API avec lui.</translation>
+        <translation>Il a été collé, et appartient peut-être à quelqu’un d’autre&#xa0;: il n’est examiné qu’en mémoire. Obtenez votre propre jeton pour appeler une API avec lui.</translation>
     </message>
 </context>
 <context>
     <name>Grantscope::CaptureGuard</name>
     <message>
         <source>Windows leaves this program&apos;s windows out of screenshots, recordings and shared screens; before Windows 10 version 2004 they are black there. A camera is not kept from anything.</source>
-        <translation>Windows exclut les fenêtres de ce programme des captures, des enregistrements et des partages d’écran ; avant Windows 10 version 2004, elles y sont noires. Rien n’arrête un appareil photo.</translation>
+        <translation>Windows exclut les fenêtres de ce programme des captures, des enregistrements et des partages d’écran&#xa0;; avant Windows 10 version 2004, elles y sont noires. Rien n’arrête un appareil photo.</translation>
     </message>
     <message>
         <source>macOS leaves this program&apos;s windows out of screenshots and of most shared screens. Some newer capture programs see them all the same, and a camera does.</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Linux and BSD have no way for a program to do this: any program that may see the screen sees this window. Hide secrets while you share the screen instead.</source>
-        <translation>Linux et BSD n’offrent à un programme aucun moyen de le faire : tout programme qui peut voir l’écran voit cette fenêtre. Masquez plutôt les secrets pendant le partage d’écran.</translation>
+        <translation>Linux et BSD n’offrent à un programme aucun moyen de le faire&#xa0;: tout programme qui peut voir l’écran voit cette fenêtre. Masquez plutôt les secrets pendant le partage d’écran.</translation>
     </message>
 </context>
 <context>
@@ -5903,19 +5903,19 @@
     </message>
     <message>
         <source>The token is opaque: nothing in it can be read, and that is normal. Only the server that made it knows what it stands for.</source>
-        <translation>Le jeton est opaque : rien ne peut y être lu, et c’est normal. Seul le serveur qui l’a créé sait ce qu’il représente.</translation>
+        <translation>Le jeton est opaque&#xa0;: rien ne peut y être lu, et c’est normal. Seul le serveur qui l’a créé sait ce qu’il représente.</translation>
     </message>
     <message>
         <source>The token is encrypted: only its recipient can read its claims.</source>
-        <translation>Le jeton est chiffré : seul son destinataire peut lire ses claims.</translation>
+        <translation>Le jeton est chiffré&#xa0;: seul son destinataire peut lire ses claims.</translation>
     </message>
     <message>
         <source>The token is not complete. This is what could be read of it; no server will accept it.</source>
-        <translation>Le jeton est incomplet. Voici ce qui a pu en être lu ; aucun serveur ne l’acceptera.</translation>
+        <translation>Le jeton est incomplet. Voici ce qui a pu en être lu&#xa0;; aucun serveur ne l’acceptera.</translation>
     </message>
     <message>
         <source>Decoded, not verified: anybody can write such claims into a token.</source>
-        <translation>Décodé, non vérifié : n’importe qui peut écrire de tels claims dans un jeton.</translation>
+        <translation>Décodé, non vérifié&#xa0;: n’importe qui peut écrire de tels claims dans un jeton.</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>Paste two tokens below: one that worked and one that does not, or one from before and one from after a refresh.</source>
-        <translation>Collez deux jetons ci-dessous : un qui fonctionnait et un qui ne fonctionne pas, ou un d’avant et un d’après une actualisation.</translation>
+        <translation>Collez deux jetons ci-dessous&#xa0;: un qui fonctionnait et un qui ne fonctionne pas, ou un d’avant et un d’après une actualisation.</translation>
     </message>
     <message>
         <source>One token is still missing</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>What differs will stand here: scopes, audience, roles, lifetime and issuer first, then everything else.</source>
-        <translation>Les différences s’afficheront ici : d’abord les scopes, l’audience, les rôles, la durée de vie et l’émetteur, puis tout le reste.</translation>
+        <translation>Les différences s’afficheront ici&#xa0;: d’abord les scopes, l’audience, les rôles, la durée de vie et l’émetteur, puis tout le reste.</translation>
     </message>
     <message>
         <source>What was before comes after</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>The token is not of the type Bearer: it can&apos;t be sent in this header.</source>
-        <translation>Le jeton n’est pas de type Bearer : il ne peut pas être envoyé dans cet en-tête.</translation>
+        <translation>Le jeton n’est pas de type Bearer&#xa0;: il ne peut pas être envoyé dans cet en-tête.</translation>
     </message>
     <message>
         <source>Copy as &amp;PowerShell command</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>What is kept can&apos;t be read: %1.</source>
-        <translation>Ce qui est conservé ne peut pas être lu : %1.</translation>
+        <translation>Ce qui est conservé ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is not kept alive</source>
@@ -6113,12 +6113,12 @@
     <message>
         <source>%1 gained:</source>
         <comment>Scope</comment>
-        <translation>%1 gagné :</translation>
+        <translation>%1 gagné&#xa0;:</translation>
     </message>
     <message>
         <source>%1 lost:</source>
         <comment>Scope</comment>
-        <translation>%1 perdu :</translation>
+        <translation>%1 perdu&#xa0;:</translation>
     </message>
     <message>
         <source>The same in both headers</source>
@@ -6145,19 +6145,19 @@
     </message>
     <message>
         <source>Not tried: the name is not known.</source>
-        <translation>Non essayé : le nom n’est pas connu.</translation>
+        <translation>Non essayé&#xa0;: le nom n’est pas connu.</translation>
     </message>
     <message>
         <source>Not tried: there is no connection.</source>
-        <translation>Non essayé : il n’y a pas de connexion.</translation>
+        <translation>Non essayé&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>Not needed: plain http stays on this computer.</source>
-        <translation>Inutile : le http non chiffré ne quitte pas cet ordinateur.</translation>
+        <translation>Inutile&#xa0;: le http non chiffré ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>Plain http: everybody on the way could read what is sent.</source>
-        <translation>http non chiffré : n’importe qui sur le chemin pourrait lire ce qui est envoyé.</translation>
+        <translation>http non chiffré&#xa0;: n’importe qui sur le chemin pourrait lire ce qui est envoyé.</translation>
     </message>
     <message>
         <source>Use https.</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Not tried: the way to the server does not work.</source>
-        <translation>Non essayé : le chemin vers le serveur ne fonctionne pas.</translation>
+        <translation>Non essayé&#xa0;: le chemin vers le serveur ne fonctionne pas.</translation>
     </message>
     <message>
         <source>No answer, so no server&apos;s clock to compare with.</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>Looks for what is wrong on the way to a server, and with the keyring. Nothing secret is sent: no password, no token.</source>
-        <translation>Cherche ce qui ne va pas sur le chemin vers un serveur et avec le trousseau. Rien de secret n’est envoyé : ni mot de passe, ni jeton.</translation>
+        <translation>Cherche ce qui ne va pas sur le chemin vers un serveur et avec le trousseau. Rien de secret n’est envoyé&#xa0;: ni mot de passe, ni jeton.</translation>
     </message>
     <message>
         <source>Nothing was checked yet</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation>Ser&amp;veur</translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6274,18 +6274,18 @@
     </message>
     <message>
         <source>Passwords and tokens are hidden here: this page is safe to show and to copy.</source>
-        <translation>Les mots de passe et les jetons sont masqués ici : cette page peut être montrée et copiée sans risque.</translation>
+        <translation>Les mots de passe et les jetons sont masqués ici&#xa0;: cette page peut être montrée et copiée sans risque.</translation>
     </message>
 </context>
 <context>
     <name>Grantscope::FailureCard</name>
     <message>
         <source>What speaks for it: %1</source>
-        <translation>Ce qui l’indique : %1</translation>
+        <translation>Ce qui l’indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Or: %1</source>
-        <translation>Ou : %1</translation>
+        <translation>Ou&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more cause(s)</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>Most likely: %1</source>
-        <translation>Le plus probable : %1</translation>
+        <translation>Le plus probable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6319,16 +6319,16 @@
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Où : %1</translation>
+        <translation>Où&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity, message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What this means</source>
@@ -6341,7 +6341,7 @@
     <message>
         <source>%1: %2</source>
         <comment>severity, id</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>It would be kept in memory only: %1. It is gone when the window closes.</source>
-        <translation>Conservation en mémoire seulement : %1. Tout disparaît à la fermeture de la fenêtre.</translation>
+        <translation>Conservation en mémoire seulement&#xa0;: %1. Tout disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Get a token</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>What changed?</source>
-        <translation>Qu’est-ce qui a changé ?</translation>
+        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
     </message>
     <message>
         <source>Compares this token with the one before</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>This keeps tokens from the eyes of others. It does not keep out somebody who sits at this computer: for that, lock the computer&apos;s screen. It asks for the password, and this window locks with it.</source>
-        <translation>Ceci met les jetons à l’abri des regards. Cela n’arrête pas quelqu’un assis devant cet ordinateur : pour cela, verrouillez l’écran de l’ordinateur. Celui-ci demande le mot de passe, et cette fenêtre se verrouille avec lui.</translation>
+        <translation>Ceci met les jetons à l’abri des regards. Cela n’arrête pas quelqu’un assis devant cet ordinateur&#xa0;: pour cela, verrouillez l’écran de l’ordinateur. Celui-ci demande le mot de passe, et cette fenêtre se verrouille avec lui.</translation>
     </message>
     <message>
         <source>Nothing is refreshed until it is unlocked.</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>Paste anything: a token, a header, a curl command, a log, a HAR file. Or drop a file here.</source>
-        <translation>Collez ce que vous voulez : un jeton, un en-tête, une commande curl, un journal, un fichier HAR. Ou déposez un fichier ici.</translation>
+        <translation>Collez ce que vous voulez&#xa0;: un jeton, un en-tête, une commande curl, un journal, un fichier HAR. Ou déposez un fichier ici.</translation>
     </message>
     <message>
         <source>&amp;Open a file...</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>A token is known by its form (three parts with dots between them, as in eyJ....eyJ....), or by what stands before it: Bearer, access_token, id_token and their like.</source>
-        <translation>Un jeton se reconnaît à sa forme (trois parties séparées par des points, comme eyJ....eyJ....) ou à ce qui le précède : Bearer, access_token, id_token et semblables.</translation>
+        <translation>Un jeton se reconnaît à sa forme (trois parties séparées par des points, comme eyJ....eyJ....) ou à ce qui le précède&#xa0;: Bearer, access_token, id_token et semblables.</translation>
     </message>
     <message>
         <source>Look for tokens in files</source>
@@ -6721,11 +6721,11 @@
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation>&amp;ID client</translation>
+        <translation>I&amp;D client</translation>
     </message>
     <message>
         <source>Client s&amp;ecret</source>
-        <translation>S&amp;ecret client</translation>
+        <translation>Secret cl&amp;ient</translation>
     </message>
     <message>
         <source>As it suits the endpoint</source>
@@ -6733,15 +6733,15 @@
     </message>
     <message>
         <source>Client signs in b&amp;y</source>
-        <translation>Le client s’a&amp;uthentifie par</translation>
+        <translation>&amp;Le client s’authentifie par</translation>
     </message>
     <message>
         <source>&amp;Further members</source>
-        <translation>&amp;Autres membres</translation>
+        <translation>Autre&amp;s membres</translation>
     </message>
     <message>
         <source>name=value, one a line; for example verification_code=123456</source>
-        <translation>nom=valeur, un par ligne ; par exemple verification_code=123456</translation>
+        <translation>nom=valeur, un par ligne&#xa0;; par exemple verification_code=123456</translation>
     </message>
     <message>
         <source> s</source>
@@ -6750,11 +6750,11 @@
     </message>
     <message>
         <source>Gi&amp;ve up after</source>
-        <translation>A&amp;bandonner après</translation>
+        <translation>Aba&amp;ndonner après</translation>
     </message>
     <message>
         <source>Trusted &amp;certificate</source>
-        <translation>&amp;Certificat de confiance</translation>
+        <translation>Certi&amp;ficat de confiance</translation>
     </message>
     <message>
         <source>A PEM file, trusted in addition to the system&apos;s own.</source>
@@ -6790,7 +6790,7 @@
     </message>
     <message>
         <source>Allow plai&amp;n http</source>
-        <translation>Autoriser http &amp;non chiffré</translation>
+        <translation>Autoris&amp;er http non chiffré</translation>
     </message>
     <message>
         <source>Everybody on the way can read the password.</source>
@@ -6828,11 +6828,11 @@
     <name>Grantscope::PasteEdit</name>
     <message>
         <source>(a text of %1: too long to be shown here, and searched all the same)</source>
-        <translation>(un texte de %1 : trop long pour être affiché ici, mais fouillé quand même)</translation>
+        <translation>(un texte de %1&#xa0;: trop long pour être affiché ici, mais fouillé quand même)</translation>
     </message>
     <message>
         <source>(%1, %2: too long to be shown here, and searched all the same)</source>
-        <translation>(%1, %2 : trop long pour être affiché ici, mais fouillé quand même)</translation>
+        <translation>(%1, %2&#xa0;: trop long pour être affiché ici, mais fouillé quand même)</translation>
     </message>
 </context>
 <context>
@@ -6840,7 +6840,7 @@
     <message>
         <source>Really on PROD? %1</source>
         <comment>name of a profile</comment>
-        <translation>Vraiment sur PROD ? %1</translation>
+        <translation>Vraiment sur PROD&#xa0;? %1</translation>
     </message>
     <message>
         <source>Press again within %1 s to go on, Escape to leave it.</source>
@@ -6851,7 +6851,7 @@
     <name>Grantscope::ProductionFrame</name>
     <message>
         <source>Production: %1</source>
-        <translation>Production : %1</translation>
+        <translation>Production&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6862,19 +6862,19 @@
     </message>
     <message>
         <source>The profile was not changed: %1.</source>
-        <translation>Le profil n’a pas été modifié : %1.</translation>
+        <translation>Le profil n’a pas été modifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is not proved that the secrets are gone: %1.</source>
-        <translation>Il n’est pas prouvé que les secrets ont disparu : %1.</translation>
+        <translation>Il n’est pas prouvé que les secrets ont disparu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The profile stays, since it is not proved that its secrets are gone: %1.</source>
-        <translation>Le profil reste, car il n’est pas prouvé que ses secrets ont disparu : %1.</translation>
+        <translation>Le profil reste, car il n’est pas prouvé que ses secrets ont disparu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The profile was not removed: %1.</source>
-        <translation>Le profil n’a pas été retiré : %1.</translation>
+        <translation>Le profil n’a pas été retiré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be used: %2.</source>
-        <translation>%1 est inutilisable : %2.</translation>
+        <translation>%1 est inutilisable&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation>Se déconnecter de %1 ?</translation>
+        <translation>Se déconnecter de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -6936,7 +6936,7 @@
     </message>
     <message>
         <source>The server is not told: there the token lives until it expires.</source>
-        <translation>Le serveur n’est pas prévenu : le jeton y reste valable jusqu’à son expiration.</translation>
+        <translation>Le serveur n’est pas prévenu&#xa0;: le jeton y reste valable jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>Its token goes from memory.</source>
@@ -6945,12 +6945,12 @@
     <message>
         <source>Removed from %1: %2.</source>
         <comment>place, what</comment>
-        <translation>Retiré de %1 : %2.</translation>
+        <translation>Retiré de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Really on PROD? %1</source>
         <comment>name of a profile</comment>
-        <translation>Vraiment sur PROD ? %1</translation>
+        <translation>Vraiment sur PROD&#xa0;? %1</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>A&amp;udience</source>
-        <translation>A&amp;udience</translation>
+        <translation>&amp;Audience</translation>
     </message>
     <message>
         <source>Audience and issuer are compared letter by letter, as servers do it.</source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>At anot&amp;her time</source>
-        <translation>À un autre &amp;moment</translation>
+        <translation>À un au&amp;tre moment</translation>
     </message>
     <message>
         <source>As it stan&amp;ds now</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>Wh&amp;at if: %1</source>
-        <translation>Et s&amp;i : %1</translation>
+        <translation>Et s&amp;i&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7108,7 @@
     </message>
     <message>
         <source>Remember: %1</source>
-        <translation>Mémoriser : %1</translation>
+        <translation>Mémoriser&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Kept in: %1.</source>
-        <translation>Conservé dans : %1.</translation>
+        <translation>Conservé dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 The token is kept alive by signing in again with the client secret.</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>%1 This endpoint gives no refresh token: to keep a token alive, Grantscope signs in again with the password.</source>
-        <translation>%1 Ce point de terminaison ne donne pas de jeton d’actualisation : pour maintenir un jeton actif, Grantscope se reconnecte avec le mot de passe.</translation>
+        <translation>%1 Ce point de terminaison ne donne pas de jeton d’actualisation&#xa0;: pour maintenir un jeton actif, Grantscope se reconnecte avec le mot de passe.</translation>
     </message>
     <message>
         <source>%1 The token can be refreshed without the password.</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>%1 This endpoint gives no refresh token: when the token has expired, you sign in again.</source>
-        <translation>%1 Ce point de terminaison ne donne pas de jeton d’actualisation : quand le jeton a expiré, vous vous reconnectez.</translation>
+        <translation>%1 Ce point de terminaison ne donne pas de jeton d’actualisation&#xa0;: quand le jeton a expiré, vous vous reconnectez.</translation>
     </message>
 </context>
 <context>
@@ -7187,7 +7187,7 @@
     </message>
     <message>
         <source>The report could not be saved: %1</source>
-        <translation>Le rapport n’a pas pu être enregistré : %1</translation>
+        <translation>Le rapport n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>All of this without any secret in it, for a ticket. It can be dragged into another program.</source>
@@ -7210,7 +7210,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Find tokens in files</source>
@@ -7218,7 +7218,7 @@
     </message>
     <message>
         <source>Logs, HAR files, dumps: of any size, and whole folders. They are read on this computer, and nothing of them is kept. Drop them here, or choose some.</source>
-        <translation>Journaux, fichiers HAR, vidages : de toute taille, et des dossiers entiers. Ils sont lus sur cet ordinateur et rien n’en est conservé. Déposez-les ici ou choisissez-en.</translation>
+        <translation>Journaux, fichiers HAR, vidages&#xa0;: de toute taille, et des dossiers entiers. Ils sont lus sur cet ordinateur et rien n’en est conservé. Déposez-les ici ou choisissez-en.</translation>
     </message>
     <message>
         <source>Ch&amp;oose files...</source>
@@ -7276,18 +7276,18 @@
     </message>
     <message>
         <source>Cancelled: what was found until then is shown.</source>
-        <translation>Annulé : ce qui a été trouvé jusque-là est affiché.</translation>
+        <translation>Annulé&#xa0;: ce qui a été trouvé jusque-là est affiché.</translation>
     </message>
     <message>
         <source>The token is not there any more: the file has changed since it was read.</source>
-        <translation>Le jeton n’est plus là : le fichier a changé depuis sa lecture.</translation>
+        <translation>Le jeton n’est plus là&#xa0;: le fichier a changé depuis sa lecture.</translation>
     </message>
 </context>
 <context>
     <name>Grantscope::ScopesView</name>
     <message>
         <source>The answer states no scope. That is not &quot;none&quot;: by the standard it means as requested (RFC 6749, section 5.1).</source>
-        <translation>La réponse n’indique aucun scope. Cela ne veut pas dire « aucun » : selon la norme, c’est comme demandé (RFC 6749, section 5.1).</translation>
+        <translation>La réponse n’indique aucun scope. Cela ne veut pas dire «&#xa0;aucun&#xa0;»&#xa0;: selon la norme, c’est comme demandé (RFC 6749, section 5.1).</translation>
     </message>
     <message>
         <source>The token states no scope.</source>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <source>Cop&amp;y the file ids</source>
-        <translation>Cop&amp;ier les ID de fichiers</translation>
+        <translation>Copi&amp;er les ID de fichiers</translation>
     </message>
     <message>
         <source>No file ids stand in the scope. Where an API keeps files (sets of books), it names them here.</source>
@@ -7374,7 +7374,7 @@
     </message>
     <message>
         <source>Secrets are kept in: %1. There is no file of Grantscope&apos;s own that holds one.</source>
-        <translation>Les secrets sont conservés dans : %1. Aucun fichier propre à Grantscope n’en contient.</translation>
+        <translation>Les secrets sont conservés dans&#xa0;: %1. Aucun fichier propre à Grantscope n’en contient.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Gone, and looked for again to make sure.</source>
@@ -7461,7 +7461,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>profile, what happened: Refreshed</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Expires %2.</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation>Réinitialiser : %1</translation>
+        <translation>Réinitialiser&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7532,11 +7532,11 @@
     </message>
     <message>
         <source>The settings could not be written: %1</source>
-        <translation>Les réglages n’ont pas pu être écrits : %1</translation>
+        <translation>Les réglages n’ont pas pu être écrits&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation>Le fichier n’a pas pu être lu : %1</translation>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -7551,12 +7551,12 @@
     </message>
     <message>
         <source>Kept for a later version that knows them: %1.</source>
-        <translation>Conservés pour une version ultérieure qui les connaît : %1.</translation>
+        <translation>Conservés pour une version ultérieure qui les connaît&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place in a file, what was expected and found</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not all of your settings could be read. Their defaults stand instead.</source>
@@ -7575,19 +7575,19 @@
     </message>
     <message>
         <source>En&amp;dpoint</source>
-        <translation>Point &amp;de terminaison</translation>
+        <translation>Point de te&amp;rminaison</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation>&amp;Serveur</translation>
+        <translation>Serve&amp;ur</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>Nom d’&amp;utilisateur</translation>
+        <translation>Nom d’u&amp;tilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
+        <translation>Mot de p&amp;asse</translation>
     </message>
     <message>
         <source>Refresh to&amp;ken</source>
@@ -7599,7 +7599,7 @@
     </message>
     <message>
         <source>Send &amp;as</source>
-        <translation>&amp;Envoyer en</translation>
+        <translation>En&amp;voyer en</translation>
     </message>
     <message>
         <source>optional</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>Key that was used: %1.</source>
-        <translation>Clé utilisée : %1.</translation>
+        <translation>Clé utilisée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hold to show the shared secret</source>
@@ -7669,11 +7669,11 @@
     </message>
     <message>
         <source>Byte for byte as it is configured; it stays in memory.</source>
-        <translation>Octet pour octet comme il est configuré ; il reste en mémoire.</translation>
+        <translation>Octet pour octet comme il est configuré&#xa0;; il reste en mémoire.</translation>
     </message>
     <message>
         <source>Only the key that you give is used. A key that the token itself brings or points to proves nothing: whoever forged the token could have put it there.</source>
-        <translation>Seule la clé que vous donnez est utilisée. Une clé que le jeton apporte ou désigne lui-même ne prouve rien : quiconque a forgé le jeton a pu l’y mettre.</translation>
+        <translation>Seule la clé que vous donnez est utilisée. Une clé que le jeton apporte ou désigne lui-même ne prouve rien&#xa0;: quiconque a forgé le jeton a pu l’y mettre.</translation>
     </message>
     <message>
         <source>Open a key</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>The file can&apos;t be read: %1</source>
-        <translation>Le fichier ne peut pas être lu : %1</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>For&amp;get the key</source>
@@ -7728,11 +7728,11 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>No account at hand? The sandbox is a small server on this computer that answers like the documented endpoints.</source>
-        <translation>Pas de compte sous la main ? Le bac à sable est un petit serveur sur cet ordinateur qui répond comme les points de terminaison documentés.</translation>
+        <translation>Pas de compte sous la main&#xa0;? Le bac à sable est un petit serveur sur cet ordinateur qui répond comme les points de terminaison documentés.</translation>
     </message>
     <message>
         <source>This build has no sandbox.</source>
@@ -7751,23 +7751,23 @@
     </message>
     <message>
         <source>Waiting for the keyring; it may be asking you something</source>
-        <translation>En attente du trousseau ; il vous pose peut-être une question</translation>
+        <translation>En attente du trousseau&#xa0;; il vous pose peut-être une question</translation>
     </message>
     <message>
         <source>Kept in memory only: %1</source>
-        <translation>Conservé en mémoire seulement : %1</translation>
+        <translation>Conservé en mémoire seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Secrets: %1</source>
-        <translation>Secrets : %1</translation>
+        <translation>Secrets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tokens: in memory only, until the window closes</source>
-        <translation>Jetons : en mémoire seulement, jusqu’à la fermeture de la fenêtre</translation>
+        <translation>Jetons&#xa0;: en mémoire seulement, jusqu’à la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Last request: %1</source>
-        <translation>Dernière requête : %1</translation>
+        <translation>Dernière requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sandbox runs at %1</source>
@@ -7782,14 +7782,14 @@
     </message>
     <message>
         <source>Doctor: network, certificates, clock and keyring</source>
-        <translation>Diagnostic : réseau, certificats, horloge et trousseau</translation>
+        <translation>Diagnostic&#xa0;: réseau, certificats, horloge et trousseau</translation>
     </message>
 </context>
 <context>
     <name>Grantscope::SubmitBar</name>
     <message>
         <source>Get &amp;token</source>
-        <translation>Obtenir le je&amp;ton</translation>
+        <translation>Obtenir le &amp;jeton</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>Show the &amp;request first</source>
-        <translation>Montrer d’abord la &amp;requête</translation>
+        <translation>Montrer d’abord la re&amp;quête</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>Waiting for %1 for %2; gives up after %3.</source>
-        <translation>En attente de %1 depuis %2 ; abandon après %3.</translation>
+        <translation>En attente de %1 depuis %2&#xa0;; abandon après %3.</translation>
     </message>
 </context>
 <context>
@@ -7848,7 +7848,7 @@
     </message>
     <message>
         <source>Where several statements disagree, the earliest counts: that is the safe side. Times relative to now are by this computer&apos;s clock.</source>
-        <translation>Si plusieurs indications se contredisent, la plus proche compte : c’est le choix sûr. Les heures relatives à maintenant suivent l’horloge de cet ordinateur.</translation>
+        <translation>Si plusieurs indications se contredisent, la plus proche compte&#xa0;: c’est le choix sûr. Les heures relatives à maintenant suivent l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 (this one counts)</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>not stated; when it was asked for</source>
-        <translation>non indiqué ; heure de la demande</translation>
+        <translation>non indiqué&#xa0;; heure de la demande</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7914,7 +7914,7 @@
     <name>Grantscope::TokenHeader</name>
     <message>
         <source>not yours: memory only</source>
-        <translation>pas le vôtre : mémoire seulement</translation>
+        <translation>pas le vôtre&#xa0;: mémoire seulement</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -7998,7 +7998,7 @@
     </message>
     <message>
         <source>Cla&amp;ims</source>
-        <translation>Cla&amp;ims</translation>
+        <translation>Clai&amp;ms</translation>
     </message>
     <message>
         <source>&amp;Scopes and files (%L1)</source>
@@ -8018,11 +8018,11 @@
     </message>
     <message>
         <source>&amp;Findings (%L1)</source>
-        <translation>Cons&amp;tats (%L1)</translation>
+        <translation>Co&amp;nstats (%L1)</translation>
     </message>
     <message>
         <source>Sig&amp;nature</source>
-        <translation>Sig&amp;nature</translation>
+        <translation>Si&amp;gnature</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>Secrets are hidden: hold Alt to show</source>
-        <translation>Secrets masqués : maintenez Alt pour les voir</translation>
+        <translation>Secrets masqués&#xa0;: maintenez Alt pour les voir</translation>
     </message>
     <message>
         <source>Click to show everything again</source>
@@ -8192,7 +8192,7 @@
 Qt %1. Licence: Apache 2.0. It sends nothing to anybody but the servers that you name.</source>
         <translation>Obtient des jetons OAuth, les maintient actifs et dit ce qu’ils sont.
 
-Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs que vous indiquez.</translation>
+Qt %1. Licence&#xa0;: Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs que vous indiquez.</translation>
     </message>
 </context>
 <context>
@@ -8246,7 +8246,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Taken over: another program refreshed it</source>
-        <translation>Repris : un autre programme l’a actualisé</translation>
+        <translation>Repris&#xa0;: un autre programme l’a actualisé</translation>
     </message>
     <message>
         <source>Did not get through</source>
@@ -8333,7 +8333,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>stopped: sign in again</source>
-        <translation>arrêté : reconnectez-vous</translation>
+        <translation>arrêté&#xa0;: reconnectez-vous</translation>
     </message>
     <message>
         <source>signs in again at %1</source>
@@ -8345,11 +8345,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The refresh token was refused: sign in again.</source>
-        <translation>Le jeton d’actualisation a été refusé : reconnectez-vous.</translation>
+        <translation>Le jeton d’actualisation a été refusé&#xa0;: reconnectez-vous.</translation>
     </message>
     <message>
         <source>It is not known how this endpoint refreshes tokens: sign in again to get a new token.</source>
-        <translation>On ne sait pas comment ce point de terminaison actualise les jetons : reconnectez-vous pour obtenir un nouveau jeton.</translation>
+        <translation>On ne sait pas comment ce point de terminaison actualise les jetons&#xa0;: reconnectez-vous pour obtenir un nouveau jeton.</translation>
     </message>
     <message>
         <source>There is no refresh token, and signing in again with the kept password was refused or is not allowed for this profile.</source>
@@ -8357,7 +8357,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>This endpoint gave no refresh token, and the password is not kept: sign in again to get a new token.</source>
-        <translation>Ce point de terminaison n’a pas donné de jeton d’actualisation et le mot de passe n’est pas conservé : reconnectez-vous pour obtenir un nouveau jeton.</translation>
+        <translation>Ce point de terminaison n’a pas donné de jeton d’actualisation et le mot de passe n’est pas conservé&#xa0;: reconnectez-vous pour obtenir un nouveau jeton.</translation>
     </message>
     <message>
         <source>There is no token to keep alive.</source>
@@ -8365,12 +8365,12 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The endpoint does not say how long the token lives: there is no time to refresh it at.</source>
-        <translation>Le point de terminaison ne dit pas combien de temps le jeton vit : aucune heure d’actualisation ne peut être fixée.</translation>
+        <translation>Le point de terminaison ne dit pas combien de temps le jeton vit&#xa0;: aucune heure d’actualisation ne peut être fixée.</translation>
     </message>
     <message>
         <source>off: the token ends %1</source>
         <comment>ends in 59 min</comment>
-        <translation>désactivé : le jeton prend fin %1</translation>
+        <translation>désactivé&#xa0;: le jeton prend fin %1</translation>
     </message>
 </context>
 <context>
@@ -8393,7 +8393,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>This build has no sandbox: it was built without Qt HttpServer.</source>
-        <translation>Cette version n’a pas de bac à sable : elle a été compilée sans Qt HttpServer.</translation>
+        <translation>Cette version n’a pas de bac à sable&#xa0;: elle a été compilée sans Qt HttpServer.</translation>
     </message>
 </context>
 <context>
@@ -8416,11 +8416,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Wherever the focus is in the window:</source>
-        <translation>Où que soit le focus dans la fenêtre :</translation>
+        <translation>Où que soit le focus dans la fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab go from one part to the next; F2 renames the profile that is chosen in the list; the key for the context menu opens what can be done with it.</source>
-        <translation>Tab et Shift+Tab passent d’une partie à la suivante ; F2 renomme le profil choisi dans la liste ; la touche du menu contextuel ouvre les actions possibles sur lui.</translation>
+        <translation>Tab et Shift+Tab passent d’une partie à la suivante&#xa0;; F2 renomme le profil choisi dans la liste&#xa0;; la touche du menu contextuel ouvre les actions possibles sur lui.</translation>
     </message>
     <message>
         <source>Everything that Grantscope may find in an answer or a token, by the id that reports and the command line use. A … stands for what was seen.</source>
@@ -8428,7 +8428,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your first token</source>
@@ -8444,15 +8444,15 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>When a token comes, the largest line on the page says what it is and how long it lives. **Copy token** puts it on the clipboard, from where it is cleared again after a few seconds; the arrow beside it copies it as a header, for curl or for PowerShell.</source>
-        <translation>Quand un jeton arrive, la plus grande ligne de la page dit ce qu’il est et combien de temps il vit. **Copier le jeton** le met dans le presse-papiers, d’où il est effacé après quelques secondes ; la flèche à côté le copie comme en-tête, pour curl ou pour PowerShell.</translation>
+        <translation>Quand un jeton arrive, la plus grande ligne de la page dit ce qu’il est et combien de temps il vit. **Copier le jeton** le met dans le presse-papiers, d’où il est effacé après quelques secondes&#xa0;; la flèche à côté le copie comme en-tête, pour curl ou pour PowerShell.</translation>
     </message>
     <message>
         <source>Nobody at hand to sign in to? The start page has a **sandbox**: a server inside Grantscope, with an account that is filled in.</source>
-        <translation>Aucun serveur où vous connecter ? La page d’accueil a un **bac à sable** : un serveur dans Grantscope, avec un compte déjà rempli.</translation>
+        <translation>Aucun serveur où vous connecter&#xa0;? La page d’accueil a un **bac à sable**&#xa0;: un serveur dans Grantscope, avec un compte déjà rempli.</translation>
     </message>
     <message>
         <source>When no token comes, a card says why. See [Why was it refused?](#refused).</source>
-        <translation>Si aucun jeton n’arrive, une carte dit pourquoi. Voir [Pourquoi ce refus ?](#refused).</translation>
+        <translation>Si aucun jeton n’arrive, une carte dit pourquoi. Voir [Pourquoi ce refus&#xa0;?](#refused).</translation>
     </message>
     <message>
         <source>Keep a token alive</source>
@@ -8460,7 +8460,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Switch **Keep alive** on, and Grantscope replaces the token before it ends: with its refresh token, or by signing in again where there is none and you allow it. The line below the switch says when that happens next.</source>
-        <translation>Activez **Maintenir actif**, et Grantscope remplace le jeton avant sa fin : avec son jeton d’actualisation, ou en se reconnectant s’il n’y en a pas et que vous l’autorisez. La ligne sous l’interrupteur dit quand cela aura lieu.</translation>
+        <translation>Activez **Maintenir actif**, et Grantscope remplace le jeton avant sa fin&#xa0;: avec son jeton d’actualisation, ou en se reconnectant s’il n’y en a pas et que vous l’autorisez. La ligne sous l’interrupteur dit quand cela aura lieu.</translation>
     </message>
     <message>
         <source>The list at the left shows each profile, whether its token lives, and what comes next.</source>
@@ -8472,7 +8472,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>- A refresh that was refused is not tried again: asking once more can&apos;t help, and may lock the account.</source>
-        <translation>- Une actualisation refusée n’est pas réessayée : redemander ne sert à rien et peut verrouiller le compte.</translation>
+        <translation>- Une actualisation refusée n’est pas réessayée&#xa0;: redemander ne sert à rien et peut verrouiller le compte.</translation>
     </message>
     <message>
         <source>- After sleep, or when the clock was set, everything is looked at anew.</source>
@@ -8480,7 +8480,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The same profile can be kept alive by the command line: `grantscope-cli watch --profile NAME`. One of them refreshes at a time, and both have the new token.</source>
-        <translation>Le même profil peut être maintenu actif par la ligne de commande : `grantscope-cli watch --profile NAME`. Un seul des deux actualise à la fois, et les deux ont le nouveau jeton.</translation>
+        <translation>Le même profil peut être maintenu actif par la ligne de commande&#xa0;: `grantscope-cli watch --profile NAME`. Un seul des deux actualise à la fois, et les deux ont le nouveau jeton.</translation>
     </message>
     <message>
         <source>When you close the window during a refresh it waits a few seconds, so that the new token is not lost.</source>
@@ -8492,7 +8492,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Open **Look at a token** and paste whatever you have: a token, a header, a curl command, an answer, a page of a log. Every token in it is listed. You can drop a file on the page as well.</source>
-        <translation>Ouvrez **Examiner un jeton** et collez ce que vous avez : un jeton, un en-tête, une commande curl, une réponse, une page de journal. Chaque jeton qui s’y trouve est listé. Vous pouvez aussi déposer un fichier sur la page.</translation>
+        <translation>Ouvrez **Examiner un jeton** et collez ce que vous avez&#xa0;: un jeton, un en-tête, une commande curl, une réponse, une page de journal. Chaque jeton qui s’y trouve est listé. Vous pouvez aussi déposer un fichier sur la page.</translation>
     </message>
     <message>
         <source>What you paste here stays in memory. It is never sent, never kept, and gone when the window closes.</source>
@@ -8516,7 +8516,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The questions at the top of the page ask **what if**: at another time, with a leeway, for another audience or issuer.</source>
-        <translation>Les questions en haut de la page demandent **et si** : à un autre moment, avec une tolérance, pour une autre audience ou un autre émetteur.</translation>
+        <translation>Les questions en haut de la page demandent **et si**&#xa0;: à un autre moment, avec une tolérance, pour une autre audience ou un autre émetteur.</translation>
     </message>
     <message>
         <source>A token that is damaged is read as far as it goes.</source>
@@ -8528,7 +8528,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Open **Find in files** and choose files or a folder, or drop them on the page. Logs of any size are read from beginning to end while you can go on working; **Cancel** stops it.</source>
-        <translation>Ouvrez **Chercher dans des fichiers** et choisissez des fichiers ou un dossier, ou déposez-les sur la page. Les journaux de toute taille sont lus du début à la fin pendant que vous continuez à travailler ; **Annuler** arrête la lecture.</translation>
+        <translation>Ouvrez **Chercher dans des fichiers** et choisissez des fichiers ou un dossier, ou déposez-les sur la page. Les journaux de toute taille sont lus du début à la fin pendant que vous continuez à travailler&#xa0;; **Annuler** arrête la lecture.</translation>
     </message>
     <message>
         <source>Each row is one token, with its kind, who it is for, until when it lived, and the file and line where it stands. The same token is listed once, with the number of places.</source>
@@ -8548,11 +8548,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Open **Compare** and paste the two: most often one that works, and one that does not.</source>
-        <translation>Ouvrez **Comparer** et collez les deux : le plus souvent un qui fonctionne, et un qui ne fonctionne pas.</translation>
+        <translation>Ouvrez **Comparer** et collez les deux&#xa0;: le plus souvent un qui fonctionne, et un qui ne fonctionne pas.</translation>
     </message>
     <message>
         <source>What differs comes first, in words: another audience, a scope that is missing, an end that has passed. What is the same folds away.</source>
-        <translation>Les différences viennent d’abord, en mots : une autre audience, un scope qui manque, un terme dépassé. Ce qui est identique est replié.</translation>
+        <translation>Les différences viennent d’abord, en mots&#xa0;: une autre audience, un scope qui manque, un terme dépassé. Ce qui est identique est replié.</translation>
     </message>
     <message>
         <source>Lines that only differ because every token has its own, such as its id and its times, are marked as such.</source>
@@ -8560,7 +8560,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Why was it refused?</source>
-        <translation>Pourquoi ce refus ?</translation>
+        <translation>Pourquoi ce refus&#xa0;?</translation>
     </message>
     <message>
         <source>The card above the form says in one sentence what happened, then the likeliest cause, what speaks for it, and what to do next. **More causes** shows what else it may be.</source>
@@ -8572,7 +8572,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>- **Not reached** means that no whole answer came: the name, the network, the proxy or the certificate.</source>
-        <translation>- **Non atteint** signifie qu’aucune réponse complète n’est arrivée : le nom, le réseau, le proxy ou le certificat.</translation>
+        <translation>- **Non atteint** signifie qu’aucune réponse complète n’est arrivée&#xa0;: le nom, le réseau, le proxy ou le certificat.</translation>
     </message>
     <message>
         <source>- **Not understood** means that an answer came that no token endpoint would give. Often the address is that of a web page.</source>
@@ -8592,11 +8592,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>**Ticket report** writes down everything about a token or a refusal with no secret in it: as Markdown to paste into a ticket, or as Markdown, HTML or JSON in a file. Tokens are told by their fingerprints, which lead nowhere.</source>
-        <translation>**Rapport de ticket** décrit tout ce qui concerne un jeton ou un refus, sans aucun secret : en Markdown à coller dans un ticket, ou en Markdown, HTML ou JSON dans un fichier. Les jetons y sont désignés par leurs empreintes, qui ne mènent nulle part.</translation>
+        <translation>**Rapport de ticket** décrit tout ce qui concerne un jeton ou un refus, sans aucun secret&#xa0;: en Markdown à coller dans un ticket, ou en Markdown, HTML ou JSON dans un fichier. Les jetons y sont désignés par leurs empreintes, qui ne mènent nulle part.</translation>
     </message>
     <message>
         <source>Text that goes through **Look at a token** can be made safe as a whole, and the command line does it for files: `grantscope-cli inspect FILE --output html`.</source>
-        <translation>Un texte qui passe par **Examiner un jeton** peut être rendu sûr en entier, et la ligne de commande le fait pour des fichiers : `grantscope-cli inspect FILE --output html`.</translation>
+        <translation>Un texte qui passe par **Examiner un jeton** peut être rendu sûr en entier, et la ligne de commande le fait pour des fichiers&#xa0;: `grantscope-cli inspect FILE --output html`.</translation>
     </message>
     <message>
         <source>A token that you copy is cleared from the clipboard after a few seconds, and kept out of the clipboard&apos;s history where the system allows it. How many seconds is one of the [settings](#settings).</source>
@@ -8604,7 +8604,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>When somebody can see your screen, begin in screen-share mode: everything secret is blurred until you hold a key.</source>
-        <translation>Quand quelqu’un peut voir votre écran, commencez en mode de partage d’écran : tout ce qui est secret est flouté jusqu’à ce que vous mainteniez une touche.</translation>
+        <translation>Quand quelqu’un peut voir votre écran, commencez en mode de partage d’écran&#xa0;: tout ce qui est secret est flouté jusqu’à ce que vous mainteniez une touche.</translation>
     </message>
     <message>
         <source>Where secrets are kept</source>
@@ -8616,7 +8616,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>What you choose to remember goes to the keychain of the system, and nowhere else. No file of Grantscope holds a secret: not the profiles, not the settings, not the history.</source>
-        <translation>Ce que vous choisissez de mémoriser va dans le trousseau du système, et nulle part ailleurs. Aucun fichier de Grantscope ne contient de secret : ni les profils, ni les réglages, ni l’historique.</translation>
+        <translation>Ce que vous choisissez de mémoriser va dans le trousseau du système, et nulle part ailleurs. Aucun fichier de Grantscope ne contient de secret&#xa0;: ni les profils, ni les réglages, ni l’historique.</translation>
     </message>
     <message>
         <source>**Secrets** in the menu lists what is kept, where, and since when. **Forget** removes it, and says so only after looking again.</source>
@@ -8624,11 +8624,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>A profile that you remove can be had back for a few seconds: press **Undo**. Only after that its secrets go.</source>
-        <translation>Un profil que vous retirez peut être récupéré pendant quelques secondes : appuyez sur **Annuler**. Ses secrets ne disparaissent qu’après.</translation>
+        <translation>Un profil que vous retirez peut être récupéré pendant quelques secondes&#xa0;: appuyez sur **Annuler**. Ses secrets ne disparaissent qu’après.</translation>
     </message>
     <message>
         <source>Forgetting is not revoking: the server is not told, and there a token lives until it ends.</source>
-        <translation>Oublier n’est pas révoquer : le serveur n’est pas prévenu, et un jeton y reste valable jusqu’à sa fin.</translation>
+        <translation>Oublier n’est pas révoquer&#xa0;: le serveur n’est pas prévenu, et un jeton y reste valable jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8640,7 +8640,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>**Export settings** writes them to a file for another computer or a colleague; **Import settings** reads one. There is nothing secret in it, and nothing about your servers or accounts. What can&apos;t be used is named with its place and with what was expected, and everything else is taken.</source>
-        <translation>**Exporter les réglages** les écrit dans un fichier pour un autre ordinateur ou un collègue ; **Importer des réglages** en lit un. Il ne contient rien de secret, et rien sur vos serveurs ou vos comptes. Ce qui est inutilisable est nommé avec sa place et ce qui était attendu ; tout le reste est repris.</translation>
+        <translation>**Exporter les réglages** les écrit dans un fichier pour un autre ordinateur ou un collègue&#xa0;; **Importer des réglages** en lit un. Il ne contient rien de secret, et rien sur vos serveurs ou vos comptes. Ce qui est inutilisable est nommé avec sa place et ce qui était attendu&#xa0;; tout le reste est repris.</translation>
     </message>
     <message>
         <source>The window remembers its size, its panes, its columns and its page.</source>
@@ -8648,7 +8648,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Every key is listed under [Keys](#keys). The quickest is the one for **Search**: type a few letters of an action, a profile or a finding, and press Enter.</source>
-        <translation>Tous les raccourcis sont listés sous [Raccourcis clavier](#keys). Le plus rapide est celui de **Rechercher** : tapez quelques lettres d’une action, d’un profil ou d’un constat, puis appuyez sur Entrée.</translation>
+        <translation>Tous les raccourcis sont listés sous [Raccourcis clavier](#keys). Le plus rapide est celui de **Rechercher**&#xa0;: tapez quelques lettres d’une action, d’un profil ou d’un constat, puis appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -8666,7 +8666,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The request went out and no whole answer came back: the server may have issued a token that never arrived.</source>
-        <translation>La requête est partie et aucune réponse complète n’est revenue : le serveur a peut-être émis un jeton qui n’est jamais arrivé.</translation>
+        <translation>La requête est partie et aucune réponse complète n’est revenue&#xa0;: le serveur a peut-être émis un jeton qui n’est jamais arrivé.</translation>
     </message>
     <message>
         <source>The last try did not get through (%1).</source>
@@ -8674,7 +8674,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The last try sent nothing: %1.</source>
-        <translation>Le dernier essai n’a rien envoyé : %1.</translation>
+        <translation>Le dernier essai n’a rien envoyé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The last try did not get through.</source>
@@ -8690,7 +8690,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>A refresh before this one was broken off, and the server no longer takes the refresh token: it was probably used up then.</source>
-        <translation>Une actualisation précédente a été interrompue et le serveur n’accepte plus le jeton d’actualisation : il a sans doute été consommé à ce moment-là.</translation>
+        <translation>Une actualisation précédente a été interrompue et le serveur n’accepte plus le jeton d’actualisation&#xa0;: il a sans doute été consommé à ce moment-là.</translation>
     </message>
     <message>
         <source>The server refused (%1).</source>
@@ -8710,11 +8710,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>What is kept can&apos;t be read: %1.</source>
-        <translation>Ce qui est conservé ne peut pas être lu : %1.</translation>
+        <translation>Ce qui est conservé ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Kept in memory only: %1. It is gone when the window closes.</source>
-        <translation>Conservé en mémoire seulement : %1. Tout disparaît à la fermeture de la fenêtre.</translation>
+        <translation>Conservé en mémoire seulement&#xa0;: %1. Tout disparaît à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8765,7 +8765,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2 : %3</translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln times in all)</source>
@@ -8779,11 +8779,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     <name>Report</name>
     <message>
         <source>(over the limit of 1 MiB; not kept)</source>
-        <translation>(au-delà de la limite de 1 MiB ; non conservé)</translation>
+        <translation>(au-delà de la limite de 1 MiB&#xa0;; non conservé)</translation>
     </message>
     <message>
         <source>(its content coding is broken: it can&apos;t be read)</source>
-        <translation>(son codage de contenu est endommagé : illisible)</translation>
+        <translation>(son codage de contenu est endommagé&#xa0;: illisible)</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -9069,15 +9069,15 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     <name>ServerField</name>
     <message>
         <source>Something answers like a token endpoint: %1</source>
-        <translation>Quelque chose répond comme un point de terminaison des jetons : %1</translation>
+        <translation>Quelque chose répond comme un point de terminaison des jetons&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server names its token endpoint: %1. It does not list the password grant among those that it takes.</source>
-        <translation>Le serveur indique son point de terminaison des jetons : %1. Il ne cite pas le grant par mot de passe parmi ceux qu’il accepte.</translation>
+        <translation>Le serveur indique son point de terminaison des jetons&#xa0;: %1. Il ne cite pas le grant par mot de passe parmi ceux qu’il accepte.</translation>
     </message>
     <message>
         <source>The server names its token endpoint: %1</source>
-        <translation>Le serveur indique son point de terminaison des jetons : %1</translation>
+        <translation>Le serveur indique son point de terminaison des jetons&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server does not say where its token endpoint is, and none of the usual paths is one. Ask for the address, or look for it in the documentation.</source>
@@ -9089,11 +9089,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The server names a token endpoint without encryption: not offered.</source>
-        <translation>Le serveur indique un point de terminaison des jetons sans chiffrement : non proposé.</translation>
+        <translation>Le serveur indique un point de terminaison des jetons sans chiffrement&#xa0;: non proposé.</translation>
     </message>
     <message>
         <source>The server&apos;s metadata can&apos;t be used: they name no token endpoint that can be read.</source>
-        <translation>Les métadonnées du serveur sont inutilisables : elles n’indiquent aucun point de terminaison des jetons lisible.</translation>
+        <translation>Les métadonnées du serveur sont inutilisables&#xa0;: elles n’indiquent aucun point de terminaison des jetons lisible.</translation>
     </message>
 </context>
 <context>
@@ -9387,7 +9387,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Google&apos;s tokeninfo endpoint says what it is for; it lives about an hour.</source>
-        <translation>Le point de terminaison tokeninfo de Google dit à quoi il sert ; il vit environ une heure.</translation>
+        <translation>Le point de terminaison tokeninfo de Google dit à quoi il sert&#xa0;; il vit environ une heure.</translation>
     </message>
     <message>
         <source>a Google refresh token</source>
@@ -9395,7 +9395,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>It gets the next access token; Google revokes it after six months without use.</source>
-        <translation>Il permet d’obtenir le prochain jeton d’accès ; Google le révoque après six mois sans utilisation.</translation>
+        <translation>Il permet d’obtenir le prochain jeton d’accès&#xa0;; Google le révoque après six mois sans utilisation.</translation>
     </message>
     <message>
         <source>a Google API key</source>
@@ -9403,7 +9403,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>An API key names a project and no user; it is no access token.</source>
-        <translation>Une clé d’API désigne un projet et aucun utilisateur ; ce n’est pas un jeton d’accès.</translation>
+        <translation>Une clé d’API désigne un projet et aucun utilisateur&#xa0;; ce n’est pas un jeton d’accès.</translation>
     </message>
     <message>
         <source>a Google client secret</source>
@@ -9435,7 +9435,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>sk is a secret key, rk a restricted one; live ones move money.</source>
-        <translation>sk est une clé secrète, rk une clé restreinte ; celles en mode live font circuler de l’argent.</translation>
+        <translation>sk est une clé secrète, rk une clé restreinte&#xa0;; celles en mode live font circuler de l’argent.</translation>
     </message>
     <message>
         <source>a Stripe publishable key</source>
@@ -9451,7 +9451,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>It names a key and is no secret; the secret key stands elsewhere.</source>
-        <translation>Il désigne une clé et n’est pas secret ; la clé secrète se trouve ailleurs.</translation>
+        <translation>Il désigne une clé et n’est pas secret&#xa0;; la clé secrète se trouve ailleurs.</translation>
     </message>
     <message>
         <source>an AWS session token</source>
@@ -9475,7 +9475,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>It is a macaroon: whoever holds it can narrow it down.</source>
-        <translation>C’est un macaroon : quiconque le détient peut le restreindre.</translation>
+        <translation>C’est un macaroon&#xa0;: quiconque le détient peut le restreindre.</translation>
     </message>
     <message>
         <source>a Docker access token</source>
@@ -9579,7 +9579,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Microsoft&apos;s own APIs read it; it is no JWT and need not be one.</source>
-        <translation>Les API de Microsoft le lisent ; ce n’est pas un JWT et il n’a pas à en être un.</translation>
+        <translation>Les API de Microsoft le lisent&#xa0;; ce n’est pas un JWT et il n’a pas à en être un.</translation>
     </message>
     <message>
         <source>a protected ticket of ASP.NET Core</source>
@@ -9651,7 +9651,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>It is no token; it may have been copied from a PEM file.</source>
-        <translation>Ce n’est pas un jeton ; il a peut-être été copié d’un fichier PEM.</translation>
+        <translation>Ce n’est pas un jeton&#xa0;; il a peut-être été copié d’un fichier PEM.</translation>
     </message>
     <message>
         <source>a key or certificate in PEM</source>
@@ -9667,7 +9667,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>A form with a signature at its end; the older .NET services used it.</source>
-        <translation>Un formulaire avec une signature à la fin ; les anciens services .NET l’utilisaient.</translation>
+        <translation>Un formulaire avec une signature à la fin&#xa0;; les anciens services .NET l’utilisaient.</translation>
     </message>
     <message>
         <source>a SAML assertion</source>
@@ -9675,7 +9675,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>An XML document in Base64; it belongs into a request for a token, and not behind Bearer.</source>
-        <translation>Un document XML en Base64 ; il se place dans une demande de jeton, et non après Bearer.</translation>
+        <translation>Un document XML en Base64&#xa0;; il se place dans une demande de jeton, et non après Bearer.</translation>
     </message>
     <message>
         <source>XML in Base64</source>
@@ -9691,7 +9691,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>It can be decoded, but it is no JWT: header and signature are missing.</source>
-        <translation>Il peut être décodé, mais ce n’est pas un JWT : l’en-tête et la signature manquent.</translation>
+        <translation>Il peut être décodé, mais ce n’est pas un JWT&#xa0;: l’en-tête et la signature manquent.</translation>
     </message>
     <message>
         <source>a user name and a password in Base64</source>
@@ -9707,7 +9707,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The server looks it up; nothing stands in it.</source>
-        <translation>Le serveur le recherche ; il ne contient rien.</translation>
+        <translation>Le serveur le recherche&#xa0;; il ne contient rien.</translation>
     </message>
     <message>
         <source>an authorization code or session of Keycloak</source>
@@ -9723,7 +9723,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>It begins with the time when it was made; the server looks it up.</source>
-        <translation>Il commence par l’heure de sa création ; le serveur le recherche.</translation>
+        <translation>Il commence par l’heure de sa création&#xa0;; le serveur le recherche.</translation>
     </message>
     <message>
         <source>a reference token of IdentityServer</source>
@@ -9731,7 +9731,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The API asks the server about it (introspection); nothing stands in it.</source>
-        <translation>L’API interroge le serveur à son sujet (introspection) ; il ne contient rien.</translation>
+        <translation>L’API interroge le serveur à son sujet (introspection)&#xa0;; il ne contient rien.</translation>
     </message>
     <message>
         <source>32 hexadecimal digits, as access keys and session ids have them</source>
@@ -9790,7 +9790,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>the keyring does not have what should be there: it is locked, it is another keyring, or it was removed by hand</source>
-        <translation>le trousseau n’a pas ce qui devrait s’y trouver : il est verrouillé, c’est un autre trousseau, ou l’entrée a été supprimée à la main</translation>
+        <translation>le trousseau n’a pas ce qui devrait s’y trouver&#xa0;: il est verrouillé, c’est un autre trousseau, ou l’entrée a été supprimée à la main</translation>
     </message>
     <message>
         <source>what the keyring has is not what was written</source>
@@ -9806,7 +9806,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>the keyring has not answered yet; it may be asking you something</source>
-        <translation>le trousseau n’a pas encore répondu ; il vous pose peut-être une question</translation>
+        <translation>le trousseau n’a pas encore répondu&#xa0;; il vous pose peut-être une question</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
@@ -9929,11 +9929,11 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>They are two different tokens; what one of them says can&apos;t be read.</source>
-        <translation>Ce sont deux jetons différents ; le contenu de l’un d’eux est illisible.</translation>
+        <translation>Ce sont deux jetons différents&#xa0;; le contenu de l’un d’eux est illisible.</translation>
     </message>
     <message>
         <source>They say the same; only their signatures or their spelling differ.</source>
-        <translation>Ils disent la même chose ; seules leurs signatures ou leur écriture diffèrent.</translation>
+        <translation>Ils disent la même chose&#xa0;; seules leurs signatures ou leur écriture diffèrent.</translation>
     </message>
     <message>
         <source>They differ only in what is new in every token, such as its times.</source>
@@ -9975,7 +9975,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Not yet valid: this computer&apos;s clock is %1 slow</source>
-        <translation>Pas encore valable : l’horloge de cet ordinateur retarde de %1</translation>
+        <translation>Pas encore valable&#xa0;: l’horloge de cet ordinateur retarde de %1</translation>
     </message>
     <message>
         <source>Expired %1 by this computer&apos;s clock, which is %2 fast</source>
@@ -9987,19 +9987,19 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Active: expires %1</source>
-        <translation>Actif : expire %1</translation>
+        <translation>Actif&#xa0;: expire %1</translation>
     </message>
     <message>
         <source>Active only by the leeway of %1: expired %2</source>
-        <translation>Actif seulement grâce à la tolérance de %1 : expiré %2</translation>
+        <translation>Actif seulement grâce à la tolérance de %1&#xa0;: expiré %2</translation>
     </message>
     <message>
         <source>Active only by the leeway of %1: not valid before %2</source>
-        <translation>Actif seulement grâce à la tolérance de %1 : non valable avant %2</translation>
+        <translation>Actif seulement grâce à la tolérance de %1&#xa0;: non valable avant %2</translation>
     </message>
     <message>
         <source>Active; the server does not say for how long</source>
-        <translation>Actif ; le serveur ne dit pas pour combien de temps</translation>
+        <translation>Actif&#xa0;; le serveur ne dit pas pour combien de temps</translation>
     </message>
     <message>
         <source>No expiry is stated in it</source>
@@ -10007,69 +10007,69 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>Looks like a JWT without its beginning; what could be read of it is below.</source>
-        <translation>Ressemble à un JWT sans son début ; ce qui a pu en être lu figure ci-dessous.</translation>
+        <translation>Ressemble à un JWT sans son début&#xa0;; ce qui a pu en être lu figure ci-dessous.</translation>
     </message>
     <message>
         <source>Looks like a JWT cut off in the header; what could be read of it is below.</source>
-        <translation>Ressemble à un JWT coupé dans l’en-tête ; ce qui a pu en être lu figure ci-dessous.</translation>
+        <translation>Ressemble à un JWT coupé dans l’en-tête&#xa0;; ce qui a pu en être lu figure ci-dessous.</translation>
     </message>
     <message>
         <source>Looks like a JWT cut off after the header; what could be read of it is below.</source>
-        <translation>Ressemble à un JWT coupé après l’en-tête ; ce qui a pu en être lu figure ci-dessous.</translation>
+        <translation>Ressemble à un JWT coupé après l’en-tête&#xa0;; ce qui a pu en être lu figure ci-dessous.</translation>
     </message>
     <message>
         <source>Looks like a JWT without its signature; what could be read of it is below.</source>
-        <translation>Ressemble à un JWT sans sa signature ; ce qui a pu en être lu figure ci-dessous.</translation>
+        <translation>Ressemble à un JWT sans sa signature&#xa0;; ce qui a pu en être lu figure ci-dessous.</translation>
     </message>
     <message>
         <source>Begins like a JWT but has too many parts; what could be read of it is below.</source>
-        <translation>Commence comme un JWT mais a trop de parties ; ce qui a pu en être lu figure ci-dessous.</translation>
+        <translation>Commence comme un JWT mais a trop de parties&#xa0;; ce qui a pu en être lu figure ci-dessous.</translation>
     </message>
     <message>
         <source>Looks like a JWT cut off in the payload; what could be read of it is below.</source>
-        <translation>Ressemble à un JWT coupé dans la charge utile ; ce qui a pu en être lu figure ci-dessous.</translation>
+        <translation>Ressemble à un JWT coupé dans la charge utile&#xa0;; ce qui a pu en être lu figure ci-dessous.</translation>
     </message>
     <message>
         <source>Looks like a JWT cut off in the payload; the claims up to there are below.</source>
-        <translation>Ressemble à un JWT coupé dans la charge utile ; les claims jusque-là figurent ci-dessous.</translation>
+        <translation>Ressemble à un JWT coupé dans la charge utile&#xa0;; les claims jusque-là figurent ci-dessous.</translation>
     </message>
     <message>
         <source>There is no token here: the text is empty.</source>
-        <translation>Il n’y a pas de jeton ici : le texte est vide.</translation>
+        <translation>Il n’y a pas de jeton ici&#xa0;: le texte est vide.</translation>
     </message>
     <message numerus="yes">
         <source>Looks like %1 (%Ln characters): only the server can say whether it is good.</source>
         <translation>
-            <numerusform>Ressemble à %1 (%Ln caractère) : seul le serveur peut dire s’il est bon.</numerusform>
-            <numerusform>Ressemble à %1 (%Ln caractères) : seul le serveur peut dire s’il est bon.</numerusform>
+            <numerusform>Ressemble à %1 (%Ln caractère)&#xa0;: seul le serveur peut dire s’il est bon.</numerusform>
+            <numerusform>Ressemble à %1 (%Ln caractères)&#xa0;: seul le serveur peut dire s’il est bon.</numerusform>
         </translation>
     </message>
     <message>
         <source>An opaque token of one character: only the server can say what it is.</source>
-        <translation>Un jeton opaque d’un seul caractère : seul le serveur peut dire ce que c’est.</translation>
+        <translation>Un jeton opaque d’un seul caractère&#xa0;: seul le serveur peut dire ce que c’est.</translation>
     </message>
     <message numerus="yes">
         <source>An opaque token of %Ln characters: only the server can say what it is.</source>
         <translation>
-            <numerusform>Un jeton opaque de %Ln caractère : seul le serveur peut dire ce que c’est.</numerusform>
-            <numerusform>Un jeton opaque de %Ln caractères : seul le serveur peut dire ce que c’est.</numerusform>
+            <numerusform>Un jeton opaque de %Ln caractère&#xa0;: seul le serveur peut dire ce que c’est.</numerusform>
+            <numerusform>Un jeton opaque de %Ln caractères&#xa0;: seul le serveur peut dire ce que c’est.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is encrypted (JWE): only its recipient can read what it says.</source>
-        <translation>Il est chiffré (JWE) : seul son destinataire peut lire ce qu’il contient.</translation>
+        <translation>Il est chiffré (JWE)&#xa0;: seul son destinataire peut lire ce qu’il contient.</translation>
     </message>
     <message>
         <source>An encrypted token (JWE): only its recipient can read what it says.</source>
-        <translation>Un jeton chiffré (JWE) : seul son destinataire peut lire ce qu’il contient.</translation>
+        <translation>Un jeton chiffré (JWE)&#xa0;: seul son destinataire peut lire ce qu’il contient.</translation>
     </message>
     <message>
         <source>A JWT whose claims can&apos;t be read as JSON; what could be decoded is below.</source>
-        <translation>Un JWT dont les claims ne peuvent pas être lus comme JSON ; ce qui a pu être décodé figure ci-dessous.</translation>
+        <translation>Un JWT dont les claims ne peuvent pas être lus comme JSON&#xa0;; ce qui a pu être décodé figure ci-dessous.</translation>
     </message>
     <message>
         <source>A JWT whose payload is damaged; the claims up to there are below.</source>
-        <translation>Un JWT dont la charge utile est endommagée ; les claims jusque-là figurent ci-dessous.</translation>
+        <translation>Un JWT dont la charge utile est endommagée&#xa0;; les claims jusque-là figurent ci-dessous.</translation>
     </message>
     <message>
         <source>A JWT whose expiry can&apos;t be read.</source>
@@ -10085,7 +10085,7 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>%1; the signature was not checked.</source>
-        <translation>%1 ; la signature n’a pas été vérifiée.</translation>
+        <translation>%1&#xa0;; la signature n’a pas été vérifiée.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -10162,27 +10162,27 @@ Qt %1. Licence : Apache 2.0. Il n’envoie rien à personne, sauf aux serveurs 
     </message>
     <message>
         <source>The signature does not match this key: do not trust what it says.</source>
-        <translation>La signature ne correspond pas à cette clé : ne vous fiez pas à ce que dit le jeton.</translation>
+        <translation>La signature ne correspond pas à cette clé&#xa0;: ne vous fiez pas à ce que dit le jeton.</translation>
     </message>
     <message>
         <source>It is signed in a way that this key is not for: do not trust what it says.</source>
-        <translation>Il est signé d’une manière pour laquelle cette clé n’est pas prévue : ne vous fiez pas à ce qu’il dit.</translation>
+        <translation>Il est signé d’une manière pour laquelle cette clé n’est pas prévue&#xa0;: ne vous fiez pas à ce qu’il dit.</translation>
     </message>
     <message>
         <source>It is not signed: anybody could have written it.</source>
-        <translation>Il n’est pas signé : n’importe qui a pu l’écrire.</translation>
+        <translation>Il n’est pas signé&#xa0;: n’importe qui a pu l’écrire.</translation>
     </message>
     <message>
         <source>The signature can&apos;t be valid, since the token breaks the rules for signed ones: do not trust what it says.</source>
-        <translation>La signature ne peut pas être valide, car le jeton enfreint les règles des jetons signés : ne vous fiez pas à ce qu’il dit.</translation>
+        <translation>La signature ne peut pas être valide, car le jeton enfreint les règles des jetons signés&#xa0;: ne vous fiez pas à ce qu’il dit.</translation>
     </message>
     <message>
         <source>The signature was not checked: the key is too short to prove anything.</source>
-        <translation>La signature n’a pas été vérifiée : la clé est trop courte pour prouver quoi que ce soit.</translation>
+        <translation>La signature n’a pas été vérifiée&#xa0;: la clé est trop courte pour prouver quoi que ce soit.</translation>
     </message>
     <message>
         <source>The signature was not checked: none of the keys is the one that the token names.</source>
-        <translation>La signature n’a pas été vérifiée : aucune des clés n’est celle que le jeton désigne.</translation>
+        <translation>La signature n’a pas été vérifiée&#xa0;: aucune des clés n’est celle que le jeton désigne.</translation>
     </message>
     <message>
         <source>The signature was not checked.</source>

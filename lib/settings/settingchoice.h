@@ -9,8 +9,9 @@ namespace Grantscope
 
 struct SettingChoice
 {
-    const char *name;  ///< Stable, in the file and in an export: `dark`.
-    const char *title; ///< Source text in the context "Settings".
+    const char *name;       ///< Stable, in the file and in an export: `dark`.
+    const char *title;      ///< Source text in the context "Settings".
+    bool isOwnName = false; ///< The title is a name that is the same in every language.
 };
 
 } // namespace Grantscope

@@ -20,12 +20,12 @@ using Unit = Setting::Unit;
 // The languages bear their own names, so that who can't read the one that is set finds the way back.
 constexpr std::array Languages{
     SettingChoice{"system", QT_TRANSLATE_NOOP("Settings", "As the system")},
-    SettingChoice{"en", "English"},
-    SettingChoice{"de", "Deutsch"},
-    SettingChoice{"fr", "Français"},
-    SettingChoice{"es", "Español"},
-    SettingChoice{"ja", "日本語"},
-    SettingChoice{"ar", "العربية"},
+    SettingChoice{"en", "English", true},
+    SettingChoice{"de", "Deutsch", true},
+    SettingChoice{"fr", "Français", true},
+    SettingChoice{"es", "Español", true},
+    SettingChoice{"ja", "日本語", true},
+    SettingChoice{"ar", "العربية", true},
 };
 
 constexpr std::array Schemes{

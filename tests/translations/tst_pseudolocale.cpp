@@ -7,6 +7,7 @@
 #include "pseudotranslator.h"
 #include "translations/catalogue/catalogue.h"
 #include "ui/start/doorbutton.h"
+#include "ui/widgets/elidedbutton.h"
 #include "windowwalk.h"
 
 #include <QLabel>
@@ -51,7 +52,8 @@ QString buttonFault(const QAbstractButton *button)
 {
     if (button->text().isEmpty() || button->objectName().startsWith("qt_"_L1))
         return {};
-    const QSize wanted = button->sizeHint();
+    const bool isElided = qobject_cast<const ElidedButton *>(button);
+    const QSize wanted = isElided ? button->minimumSizeHint() : button->sizeHint();
     const bool isNarrow = !qobject_cast<const DoorButton *>(button) && wanted.width() > button->width() + 1;
     const bool isLow = wanted.height() > button->height() + 1;
     return isNarrow || isLow ? told(button, button->text()) + u" (%1x%2)"_s.arg(wanted.width()).arg(wanted.height())

@@ -64,6 +64,7 @@ void readContext(QXmlStreamReader &xml, QList<Entry> &entries)
 QString escaped(const QString &text)
 {
     QString out = text.toHtmlEscaped();
+    out.replace(QChar::Nbsp, "&#xa0;"_L1); // as lupdate writes it
     return out.replace(u'\'', "&apos;"_L1);
 }
 

@@ -32,7 +32,7 @@ QString settingHelp(const Setting &setting)
 
 QString choiceTitle(const SettingChoice &choice)
 {
-    return translated(choice.title);
+    return choice.isOwnName ? QString::fromUtf8(choice.title) : translated(choice.title);
 }
 
 QString unitSuffix(Setting::Unit unit)

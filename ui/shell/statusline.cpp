@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/clipboard.h"
+#include "ui/widgets/elidedbutton.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QLabel>
@@ -20,8 +21,8 @@ namespace Grantscope
 StatusLine::StatusLine(Clipboard &clipboard, const ProfileKeeper &keeper, QWidget *parent)
     : QStatusBar(parent)
     , m_keeper(keeper)
-    , m_secrets(new QToolButton)
-    , m_exchange(new QToolButton)
+    , m_secrets(new ElidedButton)
+    , m_exchange(new ElidedButton)
     , m_clipboard(new QLabel)
 {
     setContentsMargins(Spacing::Large, 0, Spacing::Large, Spacing::Tight);
@@ -43,9 +44,6 @@ StatusLine::StatusLine(Clipboard &clipboard, const ProfileKeeper &keeper, QWidge
 void StatusLine::addSecrets()
 {
     m_secrets->setObjectName(u"statusSecrets"_s);
-    m_secrets->setAutoRaise(true);
-    m_secrets->setFocusPolicy(Qt::TabFocus);
-    m_secrets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addWidget(m_secrets);
     connect(m_secrets, &QToolButton::clicked, this, &StatusLine::secretsRequested);
 }
@@ -53,11 +51,7 @@ void StatusLine::addSecrets()
 void StatusLine::addExchange()
 {
     m_exchange->setObjectName(u"statusExchange"_s);
-    m_exchange->setAutoRaise(true);
-    m_exchange->setFocusPolicy(Qt::TabFocus);
-    m_exchange->setText(tr("Nothing was sent yet"));
-    m_exchange->setAccessibleName(m_exchange->text());
-    m_exchange->setToolTip(tr("Doctor: network, certificates, clock and keyring"));
+    sayExchange(tr("Nothing was sent yet"));
     addWidget(m_exchange);
     connect(m_exchange, &QToolButton::clicked, this, &StatusLine::doctorRequested);
 }
@@ -90,23 +84,7 @@ void StatusLine::showSecrets()
     else
         text = tr("Tokens: in memory only, until the window closes");
     m_secrets->setIcon(unsaved || m_isWaiting ? icon(u"warn"_s, Status::Warn) : icon(u"locked"_s));
-    m_secrets->setAccessibleName(text);
-    fitSecrets();
-}
-
-/// A button can't shorten its words by itself, and long ones would make the window wider than a small screen.
-void StatusLine::fitSecrets()
-{
-    const QString words = m_secrets->accessibleName();
-    const QString fitting = fontMetrics().elidedText(words, Qt::ElideRight, width() * 2 / 5);
-    m_secrets->setText(fitting);
-    m_secrets->setToolTip(fitting == words ? tr("What is kept where, and how to be rid of it") : words.toHtmlEscaped());
-}
-
-void StatusLine::resizeEvent(QResizeEvent *event)
-{
-    QStatusBar::resizeEvent(event);
-    fitSecrets();
+    m_secrets->setWords(text, tr("What is kept where, and how to be rid of it"));
 }
 
 QLabel *StatusLine::add(const QString &name)
@@ -121,8 +99,12 @@ QLabel *StatusLine::add(const QString &name)
 
 void StatusLine::showExchange(const QString &summary)
 {
-    m_exchange->setText(tr("Last request: %1").arg(summary));
-    m_exchange->setAccessibleName(m_exchange->text());
+    sayExchange(tr("Last request: %1").arg(summary));
+}
+
+void StatusLine::sayExchange(const QString &words)
+{
+    m_exchange->setWords(words, tr("Doctor: network, certificates, clock and keyring"));
 }
 
 void StatusLine::takeOver(const StatusLine &other)

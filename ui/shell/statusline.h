@@ -9,12 +9,12 @@
 #include <QStatusBar>
 
 class QLabel;
-class QToolButton;
 
 namespace Grantscope
 {
 
 class Clipboard;
+class ElidedButton;
 
 class StatusLine final : public QStatusBar
 {
@@ -36,22 +36,19 @@ Q_SIGNALS:
     /// What the last request tells is to be looked into.
     void doctorRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QLabel *add(const QString &name);
     void addSecrets();
     void addExchange();
     void showSecrets();
-    void fitSecrets();
+    void sayExchange(const QString &words);
     void showClipboard(int seconds);
 
     const ProfileKeeper &m_keeper;
     bool m_isWaiting = false;
     QString m_server; ///< The sandbox's.
-    QToolButton *m_secrets;
-    QToolButton *m_exchange;
+    ElidedButton *m_secrets;
+    ElidedButton *m_exchange;
     QLabel *m_sandbox;
     QLabel *m_clipboard;
 };
