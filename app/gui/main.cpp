@@ -92,7 +92,8 @@ int runWindow(const LaunchOptions &options, LanguageSwitch &language)
                          [&holder](const QUuid &profile) { holder.window().showProfile(profile); });
         const auto follow = [&holder, &tray] {
             tray->setWindow(holder.window());
-            QObject::connect(&holder.window().discretion().lock(), &Lock::lockedChanged, &*tray, &TrayIcon::setDiscreet);
+            QObject::connect(&holder.window().discretion().lock(), &Lock::lockedChanged, &*tray,
+                             &TrayIcon::setDiscreet);
         };
         QObject::connect(&holder, &WindowHolder::rebuilt, &*tray, follow);
         follow();

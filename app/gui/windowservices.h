@@ -35,7 +35,8 @@ struct WindowServices
 
     [[nodiscard]] GetPage::Services forThePages()
     {
-        return {catalogue, keeper, clock, clipboard, memory, settings, transport, secrets, SystemKeychain::library(), &finder};
+        return {catalogue, keeper, clock, clipboard, memory, settings, transport, secrets, SystemKeychain::library(),
+                &finder};
     }
 };
 

@@ -27,7 +27,8 @@ bool isAllOf(QByteArrayView input, const std::vector<FoundToken> &found)
     if (found.size() != 1 || first.count != 1 || !isOneToken(input))
         return false;
     // What is whole ends there: a name in a line below is no part of it.
-    const QByteArrayView rest = input.sliced(qsizetype(first.span.offset + first.span.size));
+    const QByteArrayView rest =
+        input.sliced(static_cast<qsizetype>(first.span.offset) + static_cast<qsizetype>(first.span.size));
     return !(rest.contains('\n') && !rest.trimmed().isEmpty() && Find::hasWholeSignature(first.text));
 }
 } // namespace

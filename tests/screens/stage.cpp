@@ -29,9 +29,17 @@ Stage::Stage(const Shoot &shoot, Transport *transport)
     const StartSandbox sandbox = [this]() -> Result<SandboxDoor> {
         return SandboxDoor{m_shoot.server, u"saasu"_s, u"test@host.com"_s, u"StrongPassword"_s};
     };
-    m_window = std::make_unique<MainWindow>(GetPage::Services{m_catalogue, m_keeper, m_clock, m_clipboard, m_memory,
-                                                               m_settings, transport ? *transport : m_transport, m_secrets, {}, &m_finder},
-                                             sandbox);
+    m_window = std::make_unique<MainWindow>(GetPage::Services{m_catalogue,
+                                                              m_keeper,
+                                                              m_clock,
+                                                              m_clipboard,
+                                                              m_memory,
+                                                              m_settings,
+                                                              transport ? *transport : m_transport,
+                                                              m_secrets,
+                                                              {},
+                                                              &m_finder},
+                                            sandbox);
     m_window->resize(shoot.size);
     m_window->show();
     QTest::qWait(1);

@@ -285,8 +285,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         ProfileKeeper again(ProfileStore::open(m_bench->profilesFile(), m_bench->clock), m_bench->catalogue,
                             m_bench->book);
-        GetPage page(
-            {m_bench->catalogue, again, m_bench->clock, m_bench->clipboard, m_bench->memory, m_bench->settings(), m_bench->transport, m_bench->secrets});
+        GetPage page({m_bench->catalogue, again, m_bench->clock, m_bench->clipboard, m_bench->memory,
+                      m_bench->settings(), m_bench->transport, m_bench->secrets});
         page.show();
         QCOMPARE(m_bench->book.find(id)->state(), SessionState::SignedOut);
         page.showSession(id);

@@ -43,7 +43,13 @@ public:
 
     [[nodiscard]] GetPage::Services services()
     {
-        return {catalogue,  keeper, clock, clipboard, memory, m_settings, m_other ? *m_other : static_cast<Transport &>(transport),
+        return {catalogue,
+                keeper,
+                clock,
+                clipboard,
+                memory,
+                m_settings,
+                m_other ? *m_other : static_cast<Transport &>(transport),
                 secrets};
     }
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("settings.ini")); }

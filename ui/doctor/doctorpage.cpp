@@ -103,7 +103,6 @@ QWidget *DoctorPage::orderBar()
     m_server->setAccessibleName(tr("Server"));
     m_server->setPlaceholderText(u"https://login.example.com/"_s);
     m_server->setLayoutDirection(Qt::LeftToRight);
-    m_server->setClearButtonEnabled(true);
     m_run->setObjectName(u"runDoctor"_s);
     m_cancel->setObjectName(u"cancelDoctor"_s);
     m_cancel->setVisible(false);

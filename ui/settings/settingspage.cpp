@@ -70,8 +70,7 @@ QWidget *SettingsPage::top()
     m_search->setObjectName(u"searchSettings"_s);
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"look"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"look"_s), QLineEdit::LeadingPosition)->setText(tr("Search the settings"));
     m_search->setMaximumWidth(280);
     m_said->setObjectName(u"settingsOutcome"_s);
     m_none->setObjectName(u"noSetting"_s);

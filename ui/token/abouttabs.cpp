@@ -45,12 +45,19 @@ void AboutTabs::say(bool isBrief, Qt::ToolButtonStyle style)
 
 void AboutTabs::fit()
 {
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
     say(false, Qt::ToolButtonTextBesideIcon);
     if (doesFit())
         return;
     say(true, Qt::ToolButtonTextBesideIcon);
-    if (!doesFit())
-        say(true, Qt::ToolButtonIconOnly);
+    if (doesFit())
+        return;
+    say(true, Qt::ToolButtonIconOnly);
+    if (doesFit())
+        return;
+    setElideMode(Qt::ElideRight); // rather than tabs that must be scrolled to
+    setUsesScrollButtons(false);
 }
 
 void AboutTabs::resizeEvent(QResizeEvent *event)

@@ -116,12 +116,12 @@ QString decodedText(QByteArrayView token)
 /// One character for each byte. Base62 is one large number, so this costs the square of the length.
 QString base62Bytes(QByteArrayView token)
 {
-    constexpr QByteArrayView digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    constexpr QByteArrayView Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     QByteArray number; // lowest byte first
     if (token.size() > MostOfBase62)
         return {};
     for (const char c : token) {
-        qsizetype carry = digits.indexOf(c);
+        qsizetype carry = Digits.indexOf(c);
         if (carry < 0)
             return {};
         for (char &byte : number) {

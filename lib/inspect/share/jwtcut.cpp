@@ -108,7 +108,7 @@ std::optional<CutWord> wordWithoutSignature(const Look &look, std::size_t end)
     Find::JwtReader reader;
     std::optional<Find::FoundRun> last;
     while (auto found = finder.next())
-        last = std::move(found);
+        last = found;
     const auto whole = last ? Find::unwrapped(text, last->span, reader) : std::nullopt;
     if (!whole)
         return CutWord{std::move(*shown), end};

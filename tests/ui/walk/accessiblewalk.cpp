@@ -6,6 +6,7 @@
 #include <QMetaEnum>
 #include <QScrollArea>
 #include <QSet>
+#include <QTextBrowser>
 #include <QWidget>
 
 #include <algorithm>
@@ -112,7 +113,8 @@ private:
         const bool takesFocus =
             (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && !widget->focusProxy();
         // A page that is scrolled by keys is a region: Qt has no better role for it, so its name must do.
-        const bool isRegion = qobject_cast<QScrollArea *>(widget) && !widget->accessibleName().isEmpty();
+        const bool isRegion = (qobject_cast<QScrollArea *>(widget) || qobject_cast<QTextBrowser *>(widget)) &&
+                              !widget->accessibleName().isEmpty();
         if (takesFocus && !isRegion && (isPlain || element->role() == QAccessible::StaticText))
             complain(element, u"takes the focus, and its role does not say what it is"_s);
         const bool isOurs = QLatin1String(widget->metaObject()->className()).startsWith("Grantscope::"_L1);
