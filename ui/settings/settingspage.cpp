@@ -8,7 +8,6 @@
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingwords.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -70,7 +69,6 @@ QWidget *SettingsPage::top()
     m_search->setObjectName(u"searchSettings"_s);
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
-    m_search->addAction(icon(u"look"_s), QLineEdit::LeadingPosition)->setText(tr("Search the settings"));
     m_search->setMaximumWidth(280);
     m_said->setObjectName(u"settingsOutcome"_s);
     m_none->setObjectName(u"noSetting"_s);
